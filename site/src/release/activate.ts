@@ -1,0 +1,53 @@
+import { readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { ReleasePaths } from './paths.ts';
+
+const KEPT_RELEASES = 10;
+
+/** Makes a finished release the served one. The rename is atomic: a reader sees the old one or the new one. */
+export async function activate(paths: ReleasePaths, id: string): Promise<void> {
+  await rename(paths.partial(id), paths.release(id));
+  const next = join(paths.root, 'current.next');
+  await rm(next, { force: true });
+  await symlink(join('releases', id), next);
+  await rename(next, paths.current);
+}
+
+/** The release being served, if there is one. */
+export async function currentRelease(paths: ReleasePaths): Promise<string | undefined> {
+  try {
+    return basename(await readlink(paths.current));
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Removes what a killed build left behind. Only under the build lock. */
+export async function removePartials(paths: ReleasePaths): Promise<void> {
+  for (const name of await releaseFolders(paths)) {
+    if (name.endsWith('.partial')) await rm(join(paths.releases, name), { recursive: true });
+  }
+}
+
+/** Keeps the last ten releases, and the served one however old it is, so that going back is one symlink. */
+export async function retain(paths: ReleasePaths, kept = KEPT_RELEASES): Promise<void> {
+  const served = await currentRelease(paths);
+  const finished = (await releaseFolders(paths)).filter((name) => !name.endsWith('.partial')).sort();
+  for (const name of finished.slice(0, -kept)) {
+    if (name !== served) await rm(join(paths.releases, name), { recursive: true });
+  }
+}
+
+async function releaseFolders(paths: ReleasePaths): Promise<string[]> {
+  try {
+    return await readdir(paths.releases);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}

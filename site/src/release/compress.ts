@@ -1,0 +1,32 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { filesBelow } from './files.ts';
+
+const COMPRESSIBLE = /\.(?:html|css|svg|xml|txt|json)$/;
+/** Below this a compressed copy saves less than its header costs. */
+const WORTH_BYTES = 1024;
+/** 11 takes ten times as long as 9 for 3 % less. */
+const BROTLI_QUALITY = 9;
+
+const toBrotli = promisify(brotliCompress);
+const toGzip = promisify(gzip);
+
+/** Puts a `.br` and a `.gz` beside every file that a server can send compressed. Those that have one are skipped. */
+export async function compress(folder: string): Promise<number> {
+  const files = await filesBelow(folder);
+  const present = new Set(files);
+  let count = 0;
+  for (const name of files) {
+    if (!COMPRESSIBLE.test(name) || present.has(`${name}.br`)) continue;
+    const file = join(folder, name);
+    if ((await stat(file)).size < WORTH_BYTES) continue;
+    const content = await readFile(file);
+    const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY };
+    const [br, gz] = await Promise.all([toBrotli(content, { params }), toGzip(content, { level: 9 })]);
+    await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
+    count++;
+  }
+  return count;
+}

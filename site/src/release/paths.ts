@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+
+/** Where releases live. The one module that knows the layout of `DATA_DIR/site`. */
+export function releasePaths(dataDir: string) {
+  const root = join(dataDir, 'site');
+  const releases = join(root, 'releases');
+  return {
+    root,
+    releases,
+    current: join(root, 'current'),
+    lock: join(root, 'build.lock'),
+    release: (id: string) => join(releases, id),
+    /** A build in progress; whatever carries this name was never served. */
+    partial: (id: string) => join(releases, `${id}.partial`),
+  };
+}
+
+export type ReleasePaths = ReturnType<typeof releasePaths>;
+
+/** Inside one release. `client` is complete on its own: any static host can serve it. */
+export const inRelease = {
+  client: (release: string) => join(release, 'client'),
+  media: (release: string) => join(release, 'media'),
+  snapshot: (release: string) => join(release, 'snapshot.json'),
+  manifest: (release: string) => join(release, 'release.json'),
+};

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { Parser } from 'htmlparser2';
+
+/** What the checks need to know about one emitted page. */
+export interface EmittedPage {
+  lang: string | undefined;
+  title: string;
+  heading: string;
+  ids: Set<string>;
+  duplicateIds: string[];
+  /** Addresses as written: links, images, styles, alternates. */
+  links: string[];
+  scripts: number;
+  /** `sha256-…` of every inline style, as a content security policy names them. */
+  styleHashes: string[];
+}
+
+const ADDRESS_ATTRIBUTES = ['href', 'src', 'poster'];
+
+export function readPage(html: string): EmittedPage {
+  const page: EmittedPage = {
+    lang: undefined,
+    title: '',
+    heading: '',
+    ids: new Set(),
+    duplicateIds: [],
+    links: [],
+    scripts: 0,
+    styleHashes: [],
+  };
+  const texts = { title: '', h1: '', style: '' };
+  const open: string[] = [];
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      open.push(name);
+      if (name === 'html') page.lang = attributes['lang'];
+      if (name === 'script') page.scripts++;
+      const id = attributes['id'];
+      if (id !== undefined) {
+        if (page.ids.has(id)) page.duplicateIds.push(id);
+        page.ids.add(id);
+      }
+      for (const attribute of ADDRESS_ATTRIBUTES) {
+        const address = attributes[attribute];
+        if (address !== undefined) page.links.push(address);
+      }
+      for (const candidate of attributes['srcset']?.split(',') ?? []) {
+        const address = candidate.trim().split(/\s/)[0];
+        if (address) page.links.push(address);
+      }
+    },
+    ontext(text) {
+      for (const name of ['title', 'h1', 'style'] as const) if (open.includes(name)) texts[name] += text;
+    },
+    onclosetag(name) {
+      open.pop();
+      if (name === 'title' && page.title === '') page.title = texts.title.trim();
+      if (name === 'h1') page.heading = texts.h1.trim();
+      if (name === 'style') {
+        page.styleHashes.push(`sha256-${createHash('sha256').update(texts.style).digest('base64')}`);
+        texts.style = '';
+      }
+    },
+  });
+  parser.end(html);
+  return page;
+}

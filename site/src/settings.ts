@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { SiteError } from './errors.ts';
+
+const repository = fileURLToPath(new URL('../../', import.meta.url));
+
+const port = z.coerce.number('must be a number').int().min(1).max(65_535);
+const httpUrl = z.url({ protocol: /^https?$/, error: 'must be a http or https URL' });
+
+const SettingsSchema = z
+  .object({
+    CMS_PORT: port.default(1337),
+    SITE_PORT: port.default(4321),
+    CMS_URL: httpUrl.optional(),
+    SITE_URL: httpUrl.optional(),
+    DATA_DIR: z.string().default(`${repository}.data`),
+    CONTENT_SNAPSHOT: z.string().optional(),
+  })
+  .transform((env) => ({
+    sitePort: env.SITE_PORT,
+    cmsUrl: withoutTrailingSlash(env.CMS_URL ?? `http://localhost:${env.CMS_PORT}`),
+    siteUrl: withoutTrailingSlash(env.SITE_URL ?? `http://localhost:${env.SITE_PORT}`),
+    dataDir: env.DATA_DIR,
+    contentSnapshot: env.CONTENT_SNAPSHOT,
+  }));
+
+export type Settings = z.output<typeof SettingsSchema>;
+
+/** The only place of the site that reads the environment. An empty variable counts as not set. */
+export function readSettings(env: Record<string, string | undefined>): Settings {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const result = SettingsSchema.safeParse(set);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map(
+    (issue) => `${issue.path.join('.')} ${issue.message} (it is "${set[String(issue.path[0])]}")`,
+  );
+  throw new SiteError(`Malformed setting: ${faults.join('; ')}. Correct it in .env or in the environment.`);
+}
+
+function withoutTrailingSlash(url: string): string {
+  return url.replace(/\/+$/, '');
+}
