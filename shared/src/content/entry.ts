@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { LOCALE_CODES, SOURCE_LOCALE } from '../locales.ts';
+import { optional } from './fields.ts';
+
+/** What every entry carries: which document it belongs to and in which language it is written. */
+export const entryFields = {
+  documentId: z.string().min(1).max(64),
+  locale: z.enum(LOCALE_CODES),
+  /** ISO 8601 instant of the last publication; absent in a draft. */
+  publishedAt: optional(z.iso.datetime()),
+};
+
+/** Entries of a type without translations. Strapi leaves their locale out or gives it as null. */
+export const unlocalisedEntryFields = {
+  ...entryFields,
+  locale: z.preprocess((value) => value ?? SOURCE_LOCALE, z.literal(SOURCE_LOCALE)),
+};

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { violate } from '../rules/violation.ts';
+import { unlocalisedEntryFields } from './entry.ts';
+import { flag, optional, pagePath, reference, text } from './fields.ts';
+
+/** An old address. `movedPermanently` is 301, `found` 302, `gone` 410; `toPath` may also be an https address. */
+export const RedirectSchema = z
+  .object({
+    ...unlocalisedEntryFields,
+    fromPath: pagePath,
+    code: z.enum(['movedPermanently', 'found', 'gone']),
+    toTopic: optional(reference),
+    toOffice: optional(reference),
+    toConcept: optional(reference),
+    toPath: optional(text(600)),
+    automatic: flag,
+    reason: optional(text(300)),
+  })
+  .superRefine((redirect, context) => {
+    const { toTopic, toOffice, toConcept, toPath } = redirect;
+    const targets = [toTopic, toOffice, toConcept, toPath].filter((target) => target !== undefined);
+    if (targets.length !== (redirect.code === 'gone' ? 0 : 1)) violate(context, 'redirect-target', ['code']);
+    if (toPath !== undefined && !/^(\/([a-z0-9._~-]+\/)*|https:\/\/[^\s/]+\S*)$/.test(toPath)) violate(context, 'path-form', ['toPath']);
+  });
+export type Redirect = z.infer<typeof RedirectSchema>;

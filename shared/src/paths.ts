@@ -1,0 +1,60 @@
+import type { Locale } from './locales.ts';
+import { SOURCE_LOCALE } from './locales.ts';
+
+/**
+ * Addresses of the portal's pages: always absolute, always with a trailing slash.
+ * German has no prefix; every other language starts with its code.
+ */
+
+/** Depth of the topic and office trees, the root counted as one. */
+export const MAX_TREE_DEPTH = 6;
+
+const OFFICE_ROOT: Readonly<Record<Locale, readonly string[]>> = {
+  de: ['rathaus', 'verwaltung'],
+  en: ['city-hall', 'administration'],
+  tr: ['belediye', 'idare'],
+  ar: ['baladiya', 'idara'],
+  uk: ['ratusha', 'administratsiia'],
+};
+
+const CONCEPT_ROOT: Readonly<Record<Locale, string>> = {
+  de: 'konzepte',
+  en: 'concepts',
+  tr: 'kavramlar',
+  ar: 'mafahim',
+  uk: 'kontseptsii',
+};
+
+/** Its own segment below a topic's German address. */
+const PLAIN_LANGUAGE_SEGMENT = 'leichte-sprache';
+
+export function homePath(locale: Locale): string {
+  return locale === SOURCE_LOCALE ? '/' : `/${locale}/`;
+}
+
+/** `slugs` from the root topic down to the topic itself. The root topic of the city is `themen`. */
+export function topicPath(locale: Locale, slugs: readonly string[]): string {
+  return join(locale, slugs);
+}
+
+/** `slugs` from the topmost office down to the office itself. */
+export function officePath(locale: Locale, slugs: readonly string[]): string {
+  return join(locale, [...OFFICE_ROOT[locale], ...slugs]);
+}
+
+export function conceptPath(locale: Locale, slug: string): string {
+  return join(locale, [CONCEPT_ROOT[locale], slug]);
+}
+
+export function legalPagePath(locale: Locale, slug: string): string {
+  return join(locale, [slug]);
+}
+
+/** The page of a German page's text in Leichte Sprache, from that page's path. */
+export function plainLanguagePath(path: string): string {
+  return `${path}${PLAIN_LANGUAGE_SEGMENT}/`;
+}
+
+function join(locale: Locale, segments: readonly string[]): string {
+  return `${homePath(locale)}${segments.join('/')}/`;
+}
