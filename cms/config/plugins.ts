@@ -1,0 +1,5 @@
+import { graphqlConfig } from '../src/public-api/graphql-config.ts';
+
+export default () => ({
+  graphql: { enabled: true, config: graphqlConfig() },
+});

@@ -1,0 +1,82 @@
+import { findPackageJSON } from 'node:module';
+import path from 'node:path';
+import { z } from 'zod';
+import { SettingsError } from './settings-error.ts';
+
+/** The folder of this package, the same whether this file runs from config/ or from dist/config/. */
+export const packageDir = path.dirname(findPackageJSON('.', __filename) ?? process.cwd());
+const repositoryRoot = path.dirname(packageDir);
+
+const port = z.coerce.number().int().min(1).max(65_535);
+const secret = z.string().min(16, 'must have at least 16 characters');
+
+const SettingsSchema = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+  CMS_HOST: z.string().min(1).default('0.0.0.0'),
+  CMS_PORT: port.default(1337),
+  CMS_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }).optional(),
+  DATA_DIR: z.string().min(1).default('.data'),
+  ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
+  ADMIN_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
+  APP_KEYS: z
+    .string()
+    .transform((value) => value.split(',').map((key) => key.trim()))
+    .pipe(z.array(secret).min(1)),
+  API_TOKEN_SALT: secret,
+  ADMIN_JWT_SECRET: secret,
+  TRANSFER_TOKEN_SALT: secret,
+  ENCRYPTION_KEY: secret,
+});
+
+export type Settings = Readonly<{
+  environment: 'production' | 'development' | 'test';
+  host: string;
+  port: number;
+  url: string;
+  databaseUrl: string | undefined;
+  dataDir: string;
+  publicDir: string;
+  administrator: { email: string; password: string } | undefined;
+  secrets: {
+    appKeys: string[];
+    apiTokenSalt: string;
+    adminJwt: string;
+    transferTokenSalt: string;
+    encryptionKey: string;
+  };
+}>;
+
+/** An empty variable counts as absent: compose files and .env templates leave many of them empty. */
+const withoutEmpty = (env: NodeJS.ProcessEnv): Record<string, string> =>
+  Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => Boolean(entry[1]?.trim())));
+
+/** Throws a SettingsError with one line for each setting that is missing or malformed. */
+export const parseSettings = (env: NodeJS.ProcessEnv): Settings => {
+  const given = withoutEmpty(env);
+  const parsed = SettingsSchema.safeParse(given);
+  if (!parsed.success) throw SettingsError.fromIssues(parsed.error.issues, given);
+  const value = parsed.data;
+  const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = value;
+  if (Boolean(email) !== Boolean(password)) {
+    throw new SettingsError(['ADMIN_EMAIL and ADMIN_PASSWORD belong together: set both or neither.']);
+  }
+  const dataDir = path.resolve(repositoryRoot, value.DATA_DIR);
+  return {
+    environment: value.NODE_ENV,
+    host: value.CMS_HOST,
+    port: value.CMS_PORT,
+    url: (value.CMS_URL ?? `http://localhost:${value.CMS_PORT}`).replace(/\/$/, ''),
+    databaseUrl: value.DATABASE_URL,
+    dataDir,
+    publicDir: path.join(dataDir, 'public'),
+    administrator: email && password ? { email, password } : undefined,
+    secrets: {
+      appKeys: value.APP_KEYS,
+      apiTokenSalt: value.API_TOKEN_SALT,
+      adminJwt: value.ADMIN_JWT_SECRET,
+      transferTokenSalt: value.TRANSFER_TOKEN_SALT,
+      encryptionKey: value.ENCRYPTION_KEY,
+    },
+  };
+};

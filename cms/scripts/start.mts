@@ -1,0 +1,12 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { compile } from './compile.mts';
+import { cmsDir, distDir } from './paths.mts';
+
+process.env.NODE_ENV ??= 'production';
+process.chdir(cmsDir);
+await compile();
+
+const require = createRequire(import.meta.url);
+const { startServer } = require(path.join(distDir, 'src/server/start.js'));
+await startServer({ appDir: cmsDir, distDir });

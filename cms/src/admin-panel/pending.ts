@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
+import { pendingPage, retryAfterSeconds } from './pending-page.ts';
+
+/** Koa middleware: answers for the panel as long as there is no build of it. A build that arrives later is served at once. */
+export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
+  const panel: string = strapi.config.get('admin.path');
+  const entry = path.join(strapi.dirs.dist.root, 'build', 'index.html');
+  let built = false;
+
+  return async (ctx: Context, next: Next): Promise<void> => {
+    const forPanel = ctx.method === 'GET' && (ctx.path === panel || ctx.path.startsWith(`${panel}/`));
+    // The panel's own requests share the prefix; they go on whether the panel is built or not.
+    if (!forPanel || !ctx.accepts('html') || path.extname(ctx.path) || isPanelRequest(ctx)) return next();
+    built ||= existsSync(entry);
+    if (built && existsSync(entry)) return next();
+    ctx.status = 503;
+    ctx.set('Retry-After', retryAfterSeconds);
+    ctx.set('Cache-Control', 'no-store');
+    ctx.type = 'html';
+    ctx.body = pendingPage;
+  };
+};
+
+const isPanelRequest = (ctx: Context): boolean => ctx.get('accept').startsWith('application/json');

@@ -1,0 +1,2 @@
+export { ensureFirstAdministrator } from './first-administrator.ts';
+export { makeGermanTheDefaultLanguage } from './german-by-default.ts';

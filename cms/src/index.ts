@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+import { settings } from '../config/settings/index.ts';
+import { ensureFirstAdministrator, makeGermanTheDefaultLanguage } from './administrators/index.ts';
+import { ensureLocales } from './locales/index.ts';
+import { registerPublicApi } from './public-api/index.ts';
+
+export default {
+  register({ strapi }: { strapi: Core.Strapi }): void {
+    registerPublicApi(strapi);
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    makeGermanTheDefaultLanguage(strapi);
+    await ensureLocales(strapi);
+    await ensureFirstAdministrator(strapi, settings().administrator);
+  },
+};

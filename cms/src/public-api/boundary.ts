@@ -1,0 +1,26 @@
+import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
+import { refuseGraphqlRequest } from './graphql-request.ts';
+
+const startsWithSegment = (path: string, segment: string): boolean =>
+  path === segment || path.startsWith(`${segment}/`);
+
+/** Koa middleware before Strapi's body parser: what no route may answer is refused here. */
+export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
+  const rest: string = strapi.config.get('api.rest.prefix');
+  const graphql: string = strapi.plugin('graphql').config('endpoint');
+
+  return async (ctx: Context, next: Next): Promise<void> => {
+    const path = ctx.path.toLowerCase();
+    if (startsWithSegment(path, rest)) {
+      ctx.status = 404;
+      ctx.body = 'Not Found';
+      return;
+    }
+    if (!startsWithSegment(path, graphql)) return next();
+    const refusal = refuseGraphqlRequest(ctx);
+    if (!refusal) return next();
+    ctx.status = refusal.status;
+    ctx.body = { errors: [{ message: refusal.message }] };
+  };
+};

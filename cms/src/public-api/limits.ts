@@ -1,0 +1,18 @@
+/** Entries in one list, at the root and in every relation. */
+export const pageSize = 100;
+
+/** Bytes of one request; the largest operation of the site has about 4 KiB. */
+export const bodyBytes = 32 * 1024;
+
+/** Lexical tokens of one query document: bounds parsing and validation, before anything is read. */
+export const documentTokens = 2_000;
+
+/** Levels of fields below the root. */
+export const depth = 8;
+
+/** Root fields and renamed fields: each lets one request ask for the same work again. */
+export const rootFields = 10;
+export const aliases = 30;
+
+/** Entries, components and files that one request may load from the database. */
+export const loadedEntries = 25_000;
