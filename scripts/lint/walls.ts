@@ -1,0 +1,92 @@
+/** Who may import whom and who may read the environment; the drawing is in docs/architecture.md. */
+
+export interface Wall {
+  /** An expression over the import specifier. */
+  readonly regex: string;
+  readonly message: string;
+}
+
+export interface Room {
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly ignores?: readonly string[];
+  readonly walls: readonly Wall[];
+  readonly mayReadEnv: boolean;
+}
+
+/** Matches a relative import that goes through one of the folders (or files of that name). */
+const relativeTo = (...folders: string[]): string => `^\\.{1,2}/(.+/)?(${folders.join('|')})(/|\\.[jt]s$|$)`;
+
+const tests = ['**/*.test.ts', '**/tests/**'];
+
+const noCms: Wall = {
+  regex: '^(@themenportal/cms|@strapi/)|(^|/)\\.\\./cms(/|$)',
+  message: 'The site knows the CMS through its public API only; what both need belongs to shared.',
+};
+const noSite: Wall = {
+  regex: '^(@themenportal/site|astro$|astro/|astro:)|(^|/)\\.\\./site(/|$)',
+  message: 'The CMS never knows the site; what both need belongs to shared.',
+};
+const onlySharedLibraries: Wall = {
+  regex: '^(?!\\.{1,2}/|zod(/|$)|graphql(/|$)|graphql-request(/|$))|(^|/)\\.\\./(cms|site|scripts)(/|$)',
+  message: 'shared imports nothing but zod, graphql and graphql-request, so that every portal can use it.',
+};
+const noGraphql: Wall = {
+  regex: '^(graphql|graphql-request)(/|$)|^@themenportal/shared/(client|operations)(/|$)',
+  message: 'Only site/src/content speaks GraphQL; take the assembled page data instead.',
+};
+const below = (room: string, ...forbidden: string[]): Wall => ({
+  regex: relativeTo(...forbidden),
+  message: `${room} import downwards only: pages → layouts → components → lib. Pass what is needed as props.`,
+});
+
+const siteWalls = [noCms, noGraphql];
+const servers = ['publisher', 'server', 'release', 'settings'];
+
+export const rooms: readonly Room[] = [
+  { name: 'shared', files: ['shared/src/**/*.ts'], ignores: tests, walls: [onlySharedLibraries], mayReadEnv: false },
+  {
+    name: 'cms',
+    files: ['cms/**/*.{ts,tsx}'],
+    ignores: ['cms/config/**', 'cms/scripts/**', ...tests],
+    walls: [noSite],
+    mayReadEnv: false,
+  },
+  {
+    name: 'cms configuration',
+    files: ['cms/config/**/*.ts', 'cms/scripts/**/*.ts'],
+    walls: [noSite],
+    mayReadEnv: true,
+  },
+  { name: 'cms tests', files: ['cms/**/*.test.ts', 'cms/tests/**/*.ts'], walls: [noSite], mayReadEnv: true },
+  { name: 'site', files: ['site/**/*.{ts,astro}'], walls: siteWalls, mayReadEnv: true },
+  { name: 'site content', files: ['site/src/content/**/*.ts'], walls: [noCms], mayReadEnv: false },
+  {
+    name: 'site pages',
+    files: ['site/src/pages/**/*.{ts,astro}'],
+    ignores: tests,
+    walls: siteWalls,
+    mayReadEnv: false,
+  },
+  {
+    name: 'site layouts',
+    files: ['site/src/layouts/**/*.{ts,astro}'],
+    ignores: tests,
+    walls: [...siteWalls, below('Layouts', 'pages', 'content', ...servers)],
+    mayReadEnv: false,
+  },
+  {
+    name: 'site components',
+    files: ['site/src/components/**/*.{ts,astro}'],
+    ignores: tests,
+    walls: [...siteWalls, below('Components', 'pages', 'layouts', 'content', ...servers)],
+    mayReadEnv: false,
+  },
+  {
+    name: 'site lib',
+    files: ['site/src/lib/**/*.ts'],
+    ignores: tests,
+    walls: [...siteWalls, below('Helpers', 'pages', 'layouts', 'components', 'content', ...servers)],
+    mayReadEnv: false,
+  },
+];
