@@ -45,7 +45,7 @@ export const ListSchema = z.object({
   type: z.literal('list'),
   format: z.enum(['ordered', 'unordered']),
   get children() {
-    return z.array(z.union([ListItemSchema, ListSchema])).min(1);
+    return z.array(z.discriminatedUnion('type', [ListItemSchema, ListSchema])).min(1);
   },
 });
 export type ListBlock = z.infer<typeof ListSchema>;
@@ -53,20 +53,17 @@ export type ListBlock = z.infer<typeof ListSchema>;
 export const BlockSchema = z.discriminatedUnion('type', [ParagraphSchema, HeadingSchema, ListSchema, QuoteBlockSchema]);
 export type Block = z.infer<typeof BlockSchema>;
 
-export const BlocksSchema = z
-  .array(BlockSchema)
-  .min(1)
-  .superRefine((blocks, context) => {
-    if (plainText(blocks).trim() === '') violate(context, 'text-empty');
-    let from: number | undefined;
-    blocks.forEach((block, index) => {
-      if (block.type !== 'heading') return;
-      if (from !== undefined && block.level > from + 1) {
-        violate(context, 'heading-jump', [index], { value: plainText(block.children), from, level: block.level });
-      }
-      from = block.level;
-    });
+export const BlocksSchema = z.array(BlockSchema).superRefine((blocks, context) => {
+  if (plainText(blocks).trim() === '') violate(context, 'text-empty');
+  let from: number | undefined;
+  blocks.forEach((block, index) => {
+    if (block.type !== 'heading') return;
+    if (from !== undefined && block.level > from + 1) {
+      violate(context, 'heading-jump', [index], { value: plainText(block.children), from, level: block.level });
+    }
+    from = block.level;
   });
+});
 export type Blocks = z.infer<typeof BlocksSchema>;
 
 type AnyNode = Block | ListItem | InlineNode;

@@ -53,7 +53,8 @@ export const SpecialHoursSchema = z
     if (days.fromDate > days.throughDate) violate(context, 'hours-order', ['throughDate']);
     const { opens, closes } = days;
     const hasTimes = opens !== undefined && closes !== undefined;
-    if (days.closed ? opens !== undefined || closes !== undefined : !hasTimes) violate(context, 'special-hours-times', ['closed']);
+    if (days.closed ? opens !== undefined || closes !== undefined : !hasTimes)
+      violate(context, 'special-hours-times', ['closed']);
     if (hasTimes && opens >= closes) violate(context, 'hours-order', ['closes']);
   });
 export type SpecialHours = z.infer<typeof SpecialHoursSchema>;

@@ -2,9 +2,28 @@ import { z } from 'zod';
 import { overlappingSlots } from '../hours/overlap.ts';
 import { violate } from '../rules/violation.ts';
 import { entryFields } from './entry.ts';
-import { areaKey, flag, httpsUrl, list, optional, pagePath, phoneNumber, reference, slug, text, unitCode } from './fields.ts';
+import {
+  areaKey,
+  flag,
+  httpsUrl,
+  list,
+  optional,
+  pagePath,
+  phoneNumber,
+  reference,
+  slug,
+  text,
+  unitCode,
+} from './fields.ts';
 import { MediaSchema } from './media.ts';
-import { AccessSchema, AddressSchema, OpeningHoursSchema, SpecialHoursSchema, SpokenLanguageSchema, TransitStopSchema } from './office-parts.ts';
+import {
+  AccessSchema,
+  AddressSchema,
+  OpeningHoursSchema,
+  SpecialHoursSchema,
+  SpokenLanguageSchema,
+  TransitStopSchema,
+} from './office-parts.ts';
 
 /** An office or institution of the city. Phone numbers are stored as E.164. */
 export const OfficeSchema = z

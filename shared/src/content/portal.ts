@@ -5,7 +5,10 @@ import { flag, optional, text } from './fields.ts';
 
 /** Licences in which a city may give its content away, as the open data portals name them. */
 export const CONTENT_LICENCES = {
-  dlDeBy20: { name: 'Datenlizenz Deutschland – Namensnennung – Version 2.0', url: 'https://www.govdata.de/dl-de/by-2-0' },
+  dlDeBy20: {
+    name: 'Datenlizenz Deutschland – Namensnennung – Version 2.0',
+    url: 'https://www.govdata.de/dl-de/by-2-0',
+  },
   dlDeZero20: { name: 'Datenlizenz Deutschland – Zero – Version 2.0', url: 'https://www.govdata.de/dl-de/zero-2-0' },
   ccBy40: { name: 'Creative Commons Namensnennung 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 } as const;

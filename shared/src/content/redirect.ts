@@ -20,6 +20,7 @@ export const RedirectSchema = z
     const { toTopic, toOffice, toConcept, toPath } = redirect;
     const targets = [toTopic, toOffice, toConcept, toPath].filter((target) => target !== undefined);
     if (targets.length !== (redirect.code === 'gone' ? 0 : 1)) violate(context, 'redirect-target', ['code']);
-    if (toPath !== undefined && !/^(\/([a-z0-9._~-]+\/)*|https:\/\/[^\s/]+\S*)$/.test(toPath)) violate(context, 'path-form', ['toPath']);
+    if (toPath !== undefined && !/^(\/([a-z0-9._~-]+\/)*|https:\/\/[^\s/]+\S*)$/.test(toPath))
+      violate(context, 'path-form', ['toPath']);
   });
 export type Redirect = z.infer<typeof RedirectSchema>;

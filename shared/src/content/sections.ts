@@ -101,7 +101,9 @@ export const SectionSchema = z.preprocess((value, context) => {
 export type Section = z.infer<typeof KnownSectionSchema>;
 export type SectionKind = Section['kind'];
 
-export const SECTION_KINDS: readonly SectionKind[] = KnownSectionSchema.options.map((option) => option.shape.kind.value);
+export const SECTION_KINDS: readonly SectionKind[] = KnownSectionSchema.options.map(
+  (option) => option.shape.kind.value,
+);
 
 function isSectionKind(kind: string): kind is SectionKind {
   return SECTION_KINDS.some((known) => known === kind);
@@ -114,7 +116,8 @@ function isSectionKind(kind: string): kind is SectionKind {
 function sectionKind(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if ('kind' in value && typeof value.kind === 'string') return value.kind;
-  if ('__component' in value && typeof value.__component === 'string') return value.__component.replace(/^sections\./, '');
+  if ('__component' in value && typeof value.__component === 'string')
+    return value.__component.replace(/^sections\./, '');
   if ('__typename' in value && typeof value.__typename === 'string') {
     const name = value.__typename.replace(/^ComponentSections/, '');
     return name.replace(/\B[A-Z]/g, '-$&').toLowerCase();

@@ -5,14 +5,18 @@ import { RULES } from './rules.ts';
 /** `de` for editors, `en` for operators. */
 export type MessageLanguage = 'de' | 'en';
 
-/** One sentence on what is wrong with a value and what to do. It names no field: the caller knows the label. */
+/**
+ * One sentence on what is wrong with a value and what to do. It names no field: the caller knows the label.
+ * Needs issues that carry their input (`reportInput: true`), to tell a missing value from a wrong one.
+ */
 export function describeIssue(issue: z.core.$ZodIssue, language: MessageLanguage): string {
   const say = (de: string, en: string): string => (language === 'de' ? de : en);
   switch (issue.code) {
     case 'custom':
       return describeViolation(issue.params ?? {}, language) ?? issue.message;
     case 'invalid_type':
-      if (isMissing(issue)) return say('Diese Angabe fehlt.', 'This field is missing.');
+      if (issue.input === undefined || issue.input === null)
+        return say('Diese Angabe fehlt.', 'This field is missing.');
       return say(`Erwartet wird ${GERMAN_TYPES[issue.expected] ?? issue.expected}.`, `Expected ${issue.expected}.`);
     case 'too_small':
       return describeTooSmall(issue, say);
@@ -28,6 +32,8 @@ export function describeIssue(issue: z.core.$ZodIssue, language: MessageLanguage
       const keys = issue.keys.join(', ');
       return say(`Unbekanntes Feld: ${keys}.`, `Unknown field: ${keys}.`);
     }
+    case 'invalid_union':
+      return say('Diese Art von Inhalt ist hier nicht erlaubt.', 'This kind of content is not allowed here.');
     default:
       return issue.message;
   }
@@ -45,23 +51,21 @@ const GERMAN_TYPES: Readonly<Record<string, string>> = {
   date: 'ein Datum',
 };
 
-/** zod leaves out the input unless asked for it, but its message says what it met. */
-function isMissing(issue: z.core.$ZodIssueInvalidType): boolean {
-  return issue.input === undefined || issue.input === null ? !/received (?!undefined|null)/.test(issue.message) : false;
-}
-
 function describeTooSmall({ origin, minimum }: z.core.$ZodIssueTooSmall, say: Say): string {
+  if (minimum === 1 && origin !== 'number') return say('Diese Angabe fehlt.', 'This field is missing.');
   if (origin === 'string') {
-    if (minimum === 1) return say('Diese Angabe fehlt.', 'This field is missing.');
     return say(`Zu kurz: mindestens ${minimum} Zeichen.`, `Too short: at least ${minimum} characters.`);
   }
-  if (origin === 'array') return say(`Mindestens ${minimum} Einträge sind nötig.`, `At least ${minimum} entries are needed.`);
+  if (origin === 'array')
+    return say(`Mindestens ${minimum} Einträge sind nötig.`, `At least ${minimum} entries are needed.`);
   return say(`Zu klein: mindestens ${minimum}.`, `Too small: at least ${minimum}.`);
 }
 
 function describeTooBig({ origin, maximum }: z.core.$ZodIssueTooBig, say: Say): string {
-  if (origin === 'string') return say(`Zu lang: höchstens ${maximum} Zeichen.`, `Too long: at most ${maximum} characters.`);
-  if (origin === 'array') return say(`Höchstens ${maximum} Einträge sind erlaubt.`, `At most ${maximum} entries are allowed.`);
+  if (origin === 'string')
+    return say(`Zu lang: höchstens ${maximum} Zeichen.`, `Too long: at most ${maximum} characters.`);
+  if (origin === 'array')
+    return say(`Höchstens ${maximum} Einträge sind erlaubt.`, `At most ${maximum} entries are allowed.`);
   return say(`Zu groß: höchstens ${maximum}.`, `Too big: at most ${maximum}.`);
 }
 

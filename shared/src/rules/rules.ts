@@ -43,13 +43,16 @@ export const RULES = {
     en: 'Give a complete address that starts with https://.',
   },
   'postal-code': { de: 'Eine Postleitzahl hat 5 Ziffern.', en: 'A postal code has 5 digits.' },
-  'e164': {
+  e164: {
     de: 'Bitte mit Landesvorwahl und ohne Leerzeichen angeben, zum Beispiel +4923150.',
     en: 'Give the number with country code and without spaces, for example +4923150.',
   },
   'service-key': { de: 'Ein Leistungsschlüssel (LeiKa) hat 14 Ziffern.', en: 'A LeiKa service key has 14 digits.' },
   'area-key': { de: 'Ein Gemeindeschlüssel (AGS) hat 8 Ziffern.', en: 'A municipality key (AGS) has 8 digits.' },
-  'unit-code': { de: 'Ein Organisationszeichen sieht so aus: 38 oder 38/4-2.', en: 'A unit code looks like 38 or 38/4-2.' },
+  'unit-code': {
+    de: 'Ein Organisationszeichen sieht so aus: 38 oder 38/4-2.',
+    en: 'A unit code looks like 38 or 38/4-2.',
+  },
   'language-tag': {
     de: 'Bitte ein Sprachkürzel nach BCP 47 angeben, zum Beispiel tr oder zh-Hant.',
     en: 'Give a BCP 47 language tag, for example tr or zh-Hant.',

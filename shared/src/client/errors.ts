@@ -1,0 +1,55 @@
+import type { z } from 'zod';
+import { describeIssue } from '../rules/describe-issue.ts';
+
+/** Base of all that can go wrong between a portal and its content API. */
+export class PortalError extends Error {
+  override readonly name: string = 'PortalError';
+}
+
+/** No usable answer: refused, timed out, a status that is not 2xx, not JSON. */
+export class TransportError extends PortalError {
+  override readonly name = 'TransportError';
+  /** Whether asking again can help. */
+  readonly transient: boolean;
+
+  constructor(message: string, options: { cause?: unknown; transient: boolean }) {
+    super(message, { cause: options.cause });
+    this.transient = options.transient;
+  }
+}
+
+/** The API answered with `errors[]`: whatever data came with them is partial and is not used. */
+export class ResponseError extends PortalError {
+  override readonly name = 'ResponseError';
+}
+
+/** A list that came back short, long or with an entry twice. */
+export class IncompleteError extends PortalError {
+  override readonly name = 'IncompleteError';
+}
+
+/** An entry that breaks the contract. Names type, document, language and every field. */
+export class ContractError extends PortalError {
+  override readonly name = 'ContractError';
+
+  constructor(type: string, raw: unknown, issues: readonly z.core.$ZodIssue[]) {
+    const lines = issues.map((issue) => `  ${formatPath(issue.path)}: ${describeIssue(issue, 'en')}`);
+    super(`The ${type} ${identify(raw)} breaks the content contract:\n${lines.join('\n')}`);
+  }
+}
+
+function identify(raw: unknown): string {
+  if (typeof raw !== 'object' || raw === null) return `(${JSON.stringify(raw)})`;
+  const documentId = 'documentId' in raw ? String(raw.documentId) : 'without documentId';
+  const locale = 'locale' in raw && raw.locale !== null ? String(raw.locale) : 'no locale';
+  return `"${documentId}" (${locale})`;
+}
+
+/** `['sections', 1, 'heading']` → `sections[1].heading` */
+export function formatPath(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return '(entry)';
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
+}

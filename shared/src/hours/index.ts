@@ -1,0 +1,1 @@
+export { overlappingSlots, type OpeningSlot } from './overlap.ts';

@@ -1,0 +1,24 @@
+import type { ContentType } from '../content/entries.ts';
+import { CONCEPTS_QUERY } from './concepts.ts';
+import { CORNERSTONES_QUERY } from './cornerstones.ts';
+import { LEGAL_PAGES_QUERY } from './legal-pages.ts';
+import { OFFICES_QUERY } from './offices.ts';
+import { PORTAL_QUERY } from './portal.ts';
+import { REDIRECTS_QUERY } from './redirects.ts';
+import { SERVICE_TEASERS_QUERY } from './service-teasers.ts';
+import { TOPICS_QUERY } from './topics.ts';
+
+/** The document that reads a type: page by page, but for the portal, which is one. */
+export const OPERATIONS: { readonly [T in ContentType]: string } = {
+  topic: TOPICS_QUERY,
+  concept: CONCEPTS_QUERY,
+  cornerstone: CORNERSTONES_QUERY,
+  office: OFFICES_QUERY,
+  'service-teaser': SERVICE_TEASERS_QUERY,
+  'legal-page': LEGAL_PAGES_QUERY,
+  portal: PORTAL_QUERY,
+  redirect: REDIRECTS_QUERY,
+};
+
+export { MAX_PAGE_SIZE, PageSchema, type PageVariables } from './page.ts';
+export { PortalResultSchema } from './portal.ts';
