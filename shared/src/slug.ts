@@ -1,9 +1,13 @@
+import type { Locale } from './locales.ts';
+import { SOURCE_LOCALE } from './locales.ts';
+
 /** What a slug may look like: lower-case ASCII words joined by single hyphens. */
 export const SLUG_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export const SLUG_MAX_LENGTH = 90;
 
-const GERMAN: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+/** German spells its umlauts out; Turkish and other languages drop the dots. */
+const GERMAN: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 const TURKISH: Readonly<Record<string, string>> = { ı: 'i' };
 
 /** KMU 55/2010, the official Ukrainian romanisation; the letters that differ at the start of a word are in {@link UKRAINIAN_INITIAL}. */
@@ -21,26 +25,27 @@ const ARABIC: Readonly<Record<string, string>> = {
   م: 'm', ن: 'n', ه: 'h', ة: 'a', و: 'w', ي: 'y', ى: 'a', ئ: 'y', ؤ: 'w', ء: '',
 }; // prettier-ignore
 
-const LETTERS: Readonly<Record<string, string>> = { ...GERMAN, ...TURKISH, ...UKRAINIAN, ...ARABIC };
+const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ...TURKISH, ...UKRAINIAN, ...ARABIC };
 
 /**
  * Suggests a slug for a title in any of the portal's languages: `Öffnung für alle` → `oeffnung-fuer-alle`.
  * Empty when the title has no letter or digit that it knows.
  */
-export function suggestSlug(title: string): string {
+export function suggestSlug(title: string, locale: Locale = SOURCE_LOCALE): string {
   const words = title
     .normalize('NFC')
     .toLowerCase()
     .split(/[^\p{L}\p{N}\p{M}'’]+/u)
-    .map(romaniseWord)
+    .map((word) => romaniseWord(word, locale))
     .filter((word) => word !== '');
   return shorten(words);
 }
 
-function romaniseWord(word: string): string {
+function romaniseWord(word: string, locale: Locale): string {
+  const umlauts = locale === SOURCE_LOCALE ? GERMAN : {};
   const letters = [...word].map((letter, index) => {
     const initial = index === 0 ? UKRAINIAN_INITIAL[letter] : undefined;
-    return initial ?? LETTERS[letter] ?? letter.normalize('NFKD');
+    return initial ?? umlauts[letter] ?? LETTERS[letter] ?? letter.normalize('NFKD');
   });
   return letters.join('').replace(/[^a-z0-9]/g, '');
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { describeIssue } from '../rules/describe-issue.ts';
 
 /** Base of all that can go wrong between a portal and its content API. */
@@ -38,11 +38,11 @@ export class ContractError extends PortalError {
   }
 }
 
+const IdentitySchema = z.object({ documentId: z.string(), locale: z.string().nullish() });
+
 function identify(raw: unknown): string {
-  if (typeof raw !== 'object' || raw === null) return `(${JSON.stringify(raw)})`;
-  const documentId = 'documentId' in raw ? String(raw.documentId) : 'without documentId';
-  const locale = 'locale' in raw && raw.locale !== null ? String(raw.locale) : 'no locale';
-  return `"${documentId}" (${locale})`;
+  const { data } = IdentitySchema.safeParse(raw);
+  return data === undefined ? 'without documentId' : `"${data.documentId}" (${data.locale ?? 'no locale'})`;
 }
 
 /** `['sections', 1, 'heading']` → `sections[1].heading` */

@@ -10,7 +10,7 @@ export const CornerstoneSchema = z.object({
   text: text(600),
   goal: optional(text(400)),
   concept: reference,
-  position: z.number().int().positive(),
+  position: z.number().int().min(1),
   implementationStatus: z.enum(['planned', 'inProgress', 'done', 'ongoing', 'dropped']),
   statusDate: optional(date),
   responsibleOffice: optional(reference),

@@ -78,7 +78,11 @@ function describeFormat(format: string, say: Say): string {
 function describeViolation(params: Readonly<Record<string, unknown>>, language: MessageLanguage): string | undefined {
   const { rule } = params;
   if (!isRule(rule)) return undefined;
-  return RULES[rule][language].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '–'));
+  return RULES[rule][language].replace(/\{(\w+)\}/g, (_, name: string) => describeParam(params[name]));
+}
+
+function describeParam(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '–';
 }
 
 function isRule(value: unknown): value is RuleId {

@@ -1,0 +1,36 @@
+import type { Examples } from './example.ts';
+import { broken } from './example.ts';
+
+const required = {
+  documentId: 'alte-adresse',
+  locale: null,
+  fromPath: '/alte/adresse/',
+  code: 'movedPermanently',
+  toTopic: { documentId: 'integration' },
+};
+
+const gone = { ...required, code: 'gone', toTopic: null, reason: 'Das Programm ist beendet.' };
+
+const GERMAN_TARGET = 'Eine Weiterleitung hat genau ein Ziel; eine entfernte Seite („gone“) hat keins.';
+
+export const redirectExamples: Examples = {
+  type: 'redirect',
+  valid: {
+    'to a topic': required,
+    'to a path': { ...required, toTopic: null, toPath: '/themen/' },
+    'to another site, for now': { ...required, code: 'found', toTopic: null, toPath: 'https://www.dortmund.de/themen' },
+    'a page that is gone': gone,
+  },
+  broken: [
+    broken(required, 'no target', { toTopic: null }, 'code', GERMAN_TARGET),
+    broken(required, 'two targets', { toPath: '/themen/' }, 'code', GERMAN_TARGET),
+    broken(gone, 'a page that is gone and still leads somewhere', { toPath: '/themen/' }, 'code', GERMAN_TARGET),
+    broken(
+      required,
+      'an old path without slashes',
+      { fromPath: 'alte-adresse' },
+      'fromPath',
+      'Ein Pfad beginnt und endet mit einem Schrägstrich: /alte/adresse/.',
+    ),
+  ],
+};

@@ -1,0 +1,211 @@
+import type { Examples } from './example.ts';
+import { broken } from './example.ts';
+import { IMAGE } from './media.ts';
+import { RICH_TEXT, heading, link, paragraph } from './rich-text.ts';
+import { EVERY_SECTION } from './sections.ts';
+
+const required = {
+  documentId: 'integration',
+  locale: 'de',
+  publishedAt: '2026-10-01T08:00:00.000Z',
+  title: 'Integration',
+  slug: 'integration',
+  path: '/themen/integration/',
+  summary: 'Wie Dortmund das Zusammenleben gestaltet und wer dabei hilft: Angebote, Konzepte und Ansprechstellen.',
+  introduction: [paragraph('In Dortmund leben Menschen aus vielen Ländern zusammen.')],
+  leadOffice: { documentId: 'mia-do-ki' },
+};
+
+const left = {
+  shortTitle: null, kicker: null, parent: null, position: 0, sections: [], contactOffices: [], teasers: [],
+  image: null, imageAlt: null, imageDecorative: null, imageCredit: null, plainLanguage: null, signLanguageVideo: null,
+  serviceKeys: [], reviewDueAt: null, contentOwner: null, changeNote: null,
+}; // prettier-ignore
+
+const complete = {
+  ...required,
+  documentId: 'interkulturelle-oeffnung-der-verwaltung',
+  title: 'Interkulturelle Öffnung der Verwaltung',
+  shortTitle: 'Interkulturelle Öffnung',
+  kicker: 'Integration als Querschnitt',
+  slug: 'interkulturelle-oeffnung-der-verwaltung',
+  path: '/themen/integration/interkulturelle-oeffnung-der-verwaltung/',
+  parent: { documentId: 'integration' },
+  position: 1,
+  introduction: RICH_TEXT,
+  sections: EVERY_SECTION,
+  contactOffices: [{ documentId: 'mia-do-ki' }],
+  teasers: [{ documentId: 'komm-an-nrw' }, { documentId: 'integrationsrat' }],
+  image: IMAGE,
+  imageAlt: 'Das Rathaus am Friedensplatz',
+  imageDecorative: false,
+  imageCredit: 'Beispielbild',
+  plainLanguage: {
+    title: 'Die Stadt-Verwaltung ist für alle da',
+    body: [paragraph('Die Stadt Dortmund ist für alle Menschen da.')],
+    checkedBy: 'Beispieltext, nicht geprüft',
+    checkedOn: '2026-10-01',
+    sourceHash: null,
+  },
+  signLanguageVideo: {
+    file: null,
+    url: 'https://video.example/dgs.mp4',
+    poster: null,
+    transcript: 'Die Stadt ist für alle da.',
+    sourceHash: null,
+  },
+  serviceKeys: [{ key: '99088001000000' }],
+  reviewDueAt: '2027-10-01',
+  contentOwner: { documentId: 'mia-do-ki' },
+  changeNote: 'Eckpunkte ergänzt',
+};
+
+export const topicExamples: Examples = {
+  type: 'topic',
+  valid: {
+    'a topic with every field': complete,
+    'a topic with what is required': required,
+    'a topic whose empty fields are null': { ...required, ...left },
+    'a title of 90 characters in one compound': {
+      ...required,
+      title: 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'.padEnd(90, 's'),
+    },
+    'a topic as a package file writes it': {
+      ...required,
+      leadOffice: 'mia-do-ki',
+      sections: [{ kind: 'text', body: RICH_TEXT }],
+    },
+    'a section as the store holds it': {
+      ...required,
+      sections: [{ __component: 'sections.text', id: 7, body: RICH_TEXT }],
+    },
+  },
+  broken: [
+    broken(required, 'the title is too short', { title: 'ab' }, 'title', 'Zu kurz: mindestens 3 Zeichen.'),
+    broken(required, 'the title is too long', { title: 'a'.repeat(91) }, 'title', 'Zu lang: höchstens 90 Zeichen.'),
+    broken(required, 'the title is missing', { title: null }, 'title', 'Diese Angabe fehlt.'),
+    broken(required, 'the title is a number', { title: 5 }, 'title', 'Erwartet wird ein Text.'),
+    broken(required, 'the language is unknown', { locale: 'fr' }, 'locale', 'Erlaubt sind nur: de, en, tr, ar, uk.'),
+    broken(
+      required,
+      'the slug has an umlaut',
+      { slug: 'öffnung' },
+      'slug',
+      'Nur Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche, zum Beispiel „interkulturelle-oeffnung“.',
+    ),
+    broken(required, 'the summary is too short', { summary: 'Zu kurz.' }, 'summary', 'Zu kurz: mindestens 60 Zeichen.'),
+    broken(
+      required,
+      'the introduction is empty',
+      { introduction: [paragraph(' ')] },
+      'introduction',
+      'Hier fehlt der Text.',
+    ),
+    broken(
+      required,
+      'the introduction holds an embedded image',
+      { introduction: [{ type: 'image', children: [] }] },
+      'introduction[0].type',
+      'Diese Art von Inhalt ist hier nicht erlaubt.',
+    ),
+    broken(
+      required,
+      'a heading of level 1',
+      { introduction: [heading(1, 'Titel')] },
+      'introduction[0].level',
+      'Überschrift der Ebene 1: erlaubt sind die Ebenen 2 bis 4.',
+    ),
+    broken(
+      required,
+      'a heading that skips a level',
+      { introduction: [heading(2, 'Eins'), heading(4, 'Drei')] },
+      'introduction[1]',
+      'Die Überschrift „Drei“ überspringt eine Ebene (von 2 auf 4). Bitte eine Ebene nach der anderen verwenden.',
+    ),
+    broken(
+      required,
+      'a heading without words',
+      { introduction: [paragraph('Text'), heading(2, ' ')] },
+      'introduction[1].children',
+      'Eine Überschrift ist leer.',
+    ),
+    broken(
+      required,
+      'a video from nowhere',
+      { sections: [{ kind: 'video', title: 'Film', transcript: 'Ein Büro.' }] },
+      'sections[0].file',
+      'Ein Video braucht genau eine Quelle: eine Datei oder eine Adresse.',
+    ),
+    broken(
+      required,
+      'a link that runs a script',
+      { introduction: [link('javascript:alert(1)', 'Hier')] },
+      'introduction[0].children[0].url',
+      'Der Link „javascript:alert(1)“ führt nirgendwohin. Erlaubt sind https://…, mailto:…, tel:…, eine Seite dieses Portals (/…/) oder eine Sprungmarke (#…).',
+    ),
+    broken(
+      required,
+      'a link to another host without a scheme',
+      { introduction: [link('//evil.example/', 'Hier')] },
+      'introduction[0].children[0].url',
+      'Der Link „//evil.example/“ führt nirgendwohin. Erlaubt sind https://…, mailto:…, tel:…, eine Seite dieses Portals (/…/) oder eine Sprungmarke (#…).',
+    ),
+    broken(
+      required,
+      'a link without text',
+      { introduction: [paragraph('Mehr dazu:'), link('https://www.dortmund.de/', ' ')] },
+      'introduction[1].children[0].children',
+      'Ein Link hat keinen Text. Bitte schreiben Sie, wohin er führt.',
+    ),
+    broken(
+      required,
+      'a section of an unknown kind',
+      { sections: [{ __typename: 'ComponentSectionsMap' }] },
+      'sections[0]',
+      'Unbekannter Abschnitt „map“. Bekannt sind: text, cornerstone-list, image, video, downloads, accordion, quote, notice.',
+    ),
+    broken(required, 'no office in charge', { leadOffice: null }, 'leadOffice', 'Diese Angabe fehlt.'),
+    broken(
+      required,
+      'more than five offices to turn to',
+      { contactOffices: Array.from({ length: 6 }, (_, i) => ({ documentId: `amt-${i}` })) },
+      'contactOffices',
+      'Höchstens 5 Einträge sind erlaubt.',
+    ),
+    broken(
+      required,
+      'more than 24 teasers',
+      { teasers: Array.from({ length: 25 }, (_, i) => ({ documentId: `t-${i}` })) },
+      'teasers',
+      'Höchstens 24 Einträge sind erlaubt.',
+    ),
+    broken(
+      required,
+      'an image without words',
+      { image: IMAGE, imageCredit: 'Stadt' },
+      'imageAlt',
+      'Bitte beschreiben Sie das Bild in Worten oder kennzeichnen Sie es als schmückend.',
+    ),
+    broken(
+      required,
+      'an image without its source',
+      { image: IMAGE, imageDecorative: true },
+      'imageCredit',
+      'Bitte nennen Sie, von wem das Bild stammt.',
+    ),
+    broken(
+      required,
+      'a service key of the wrong length',
+      { serviceKeys: [{ key: '123' }] },
+      'serviceKeys[0].key',
+      'Ein Leistungsschlüssel (LeiKa) hat 14 Ziffern.',
+    ),
+    broken(
+      required,
+      'a date that does not exist',
+      { reviewDueAt: '2027-02-30' },
+      'reviewDueAt',
+      'Bitte ein Datum angeben (JJJJ-MM-TT).',
+    ),
+  ],
+};
