@@ -1,0 +1,3 @@
+export * from './check-version.ts';
+export * from './entry-path.ts';
+export * from './format.ts';
