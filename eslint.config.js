@@ -7,7 +7,7 @@ import { rooms } from './scripts/lint/walls.ts';
 export default defineConfig([
   globalIgnores(['**/dist/', '**/build/', '**/.astro/', '**/.strapi/', '**/.cache/', '.data/', 'cms/types/generated/']),
   {
-    files: ['**/*.{ts,tsx}'],
+    files: ['**/*.{ts,mts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -25,12 +25,12 @@ export default defineConfig([
   },
   astro.configs['flat/recommended'],
   {
-    files: ['**/*.{js,cjs,mjs,ts,tsx,astro}'],
+    files: ['**/*.{js,cjs,mjs,ts,mts,tsx,astro}'],
     rules: { eqeqeq: 'error', 'no-console': 'off', 'prefer-const': 'error' },
   },
   {
     // Strapi types what plugins and services hand out as `any`; our own code still may not write it.
-    files: ['cms/**/*.{ts,tsx}'],
+    files: ['cms/**/*.{ts,mts,tsx}'],
     rules: {
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',

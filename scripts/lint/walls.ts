@@ -47,14 +47,14 @@ export const rooms: readonly Room[] = [
   { name: 'shared', files: ['shared/src/**/*.ts'], ignores: tests, walls: [onlySharedLibraries], mayReadEnv: false },
   {
     name: 'cms',
-    files: ['cms/**/*.{ts,tsx}'],
+    files: ['cms/**/*.{ts,mts,tsx}'],
     ignores: ['cms/config/**', 'cms/scripts/**', ...tests],
     walls: [noSite],
     mayReadEnv: false,
   },
   {
     name: 'cms configuration',
-    files: ['cms/config/**/*.ts', 'cms/scripts/**/*.ts'],
+    files: ['cms/config/**/*.ts', 'cms/scripts/**/*.{ts,mts}'],
     walls: [noSite],
     mayReadEnv: true,
   },
