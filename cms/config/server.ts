@@ -1,7 +1,7 @@
 import { settings } from './settings/index.ts';
 
 export default () => {
-  const { host, port, url, publicDir, secrets } = settings();
+  const { host, logLevel, port, url, publicDir, secrets } = settings();
   return {
     host,
     port,
@@ -10,7 +10,7 @@ export default () => {
     proxy: { koa: url.startsWith('https:') },
     app: { keys: secrets.appKeys },
     dirs: { public: publicDir },
-    logger: { config: { level: 'info' }, updates: { enabled: false }, startup: { enabled: false } },
+    logger: { config: { level: logLevel }, updates: { enabled: false }, startup: { enabled: false } },
     transfer: { remote: { enabled: false } },
     mcp: { enabled: false },
     cron: { enabled: false },

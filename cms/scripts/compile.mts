@@ -1,28 +1,27 @@
 import { execFile } from 'node:child_process';
-import { readdir, rm } from 'node:fs/promises';
+import { mkdir, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { fingerprint, isUpToDate, stampAs } from './fingerprint.mts';
-import { cmsDir, distDir, panelDir } from './paths.mts';
+import { cmsDir, distDir, panelDir, stagingDir } from './paths.mts';
+import { swapDirectory } from './swap-directory.mts';
 
-const stamp = path.join(distDir, '.compiled');
+const stampName = '.compiled';
 
-const removeOldOutput = async (): Promise<void> => {
-  const kept = path.basename(panelDir);
-  const names = await readdir(distDir).catch(() => []);
-  const old = names.filter((name) => !name.startsWith(kept));
-  await Promise.all(old.map((name) => rm(path.join(distDir, name), { recursive: true })));
-};
-
-/** Compiles config/ and src/ into dist/. A removed source file leaves nothing behind that Strapi would still load. */
+/** Compiles config/ and src/ into dist/. The output is new each time, so a removed source file leaves nothing behind. */
 export const compile = async (): Promise<'compiled' | 'unchanged'> => {
-  const current = await fingerprint(cmsDir, ['config/**', 'src/**', 'tsconfig*.json', 'package.json'], ['src/admin/**']);
-  if (await isUpToDate(stamp, current)) return 'unchanged';
-  await removeOldOutput();
+  const current = await fingerprint(cmsDir, ['config/**', 'src/**', 'tsconfig.build.json', 'package.json'], ['src/admin/**']);
+  if (await isUpToDate(path.join(distDir, stampName), current)) return 'unchanged';
+
+  const output = path.join(stagingDir, `dist-${process.pid}`);
+  await mkdir(output, { recursive: true });
+  await mkdir(panelDir, { recursive: true });
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-  await promisify(execFile)(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: cmsDir });
-  await stampAs(stamp, current);
+  await promisify(execFile)(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', output], { cwd: cmsDir });
+  await symlink(path.relative(distDir, panelDir), path.join(output, 'build'));
+  await stampAs(path.join(output, stampName), current);
+  await swapDirectory(output, distDir);
   return 'compiled';
 };
 

@@ -8,5 +8,5 @@ process.chdir(cmsDir);
 await compile();
 
 const require = createRequire(import.meta.url);
-const { startServer } = require(path.join(distDir, 'src/server/start.js'));
+const { startServer } = require(path.join(distDir, 'src/server/index.js'));
 await startServer({ appDir: cmsDir, distDir });

@@ -12,6 +12,7 @@ const secret = z.string().min(16, 'must have at least 16 characters');
 
 const SettingsSchema = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+  CMS_LOG_LEVEL: z.enum(['error', 'warn', 'info', 'http', 'debug']).default('info'),
   CMS_HOST: z.string().min(1).default('0.0.0.0'),
   CMS_PORT: port.default(1337),
   CMS_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
@@ -31,6 +32,7 @@ const SettingsSchema = z.object({
 
 export type Settings = Readonly<{
   environment: 'production' | 'development' | 'test';
+  logLevel: string;
   host: string;
   port: number;
   url: string;
@@ -64,6 +66,7 @@ export const parseSettings = (env: NodeJS.ProcessEnv): Settings => {
   const dataDir = path.resolve(repositoryRoot, value.DATA_DIR);
   return {
     environment: value.NODE_ENV,
+    logLevel: value.CMS_LOG_LEVEL,
     host: value.CMS_HOST,
     port: value.CMS_PORT,
     url: (value.CMS_URL ?? `http://localhost:${value.CMS_PORT}`).replace(/\/$/, ''),

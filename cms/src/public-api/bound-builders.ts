@@ -1,11 +1,13 @@
 import { errors } from '@strapi/utils';
-import type { Arguments, Builders } from '../extensions/graphql/plugin.ts';
+import type { Core } from '@strapi/strapi';
+import type { Arguments, Builders, ResolverFactories } from '../extensions/graphql/plugin.ts';
+import { batchedResolvers } from './batched-resolvers.ts';
 
 /** Arguments that would hand out, or tell apart, what is not published. */
 const publicationArguments = ['status', 'hasPublishedVersion', 'publicationFilter'];
 
-const withoutPublicationArguments = (args: Arguments): Arguments =>
-  Object.fromEntries(Object.entries(args).filter(([name]) => !publicationArguments.includes(name)));
+const without = (args: Arguments, names: readonly string[]): Arguments =>
+  Object.fromEntries(Object.entries(args).filter(([name]) => !names.includes(name)));
 
 /** Sorting across a relation would order by entries that may not be published. */
 const refuseRelationSort = (sort: unknown): void => {
@@ -16,17 +18,31 @@ const refuseRelationSort = (sort: unknown): void => {
   }
 };
 
-export const boundBuilders = (builders: Builders): Builders => ({
-  ...builders,
-  utils: {
+/** The plugin's builders with batching resolvers and without the arguments that anonymous callers must not have. */
+export const boundBuilders = (strapi: Core.Strapi, builders: Builders): Builders => {
+  const created = new Map<string, ResolverFactories>();
+  const utils: Builders['utils'] = {
     ...builders.utils,
-    getContentTypeArgs: (...parameters) => {
-      const args = builders.utils.getContentTypeArgs(...parameters);
-      return args && withoutPublicationArguments(args);
+    getContentTypeArgs(model, options) {
+      // Components and relations keep the order that editors gave them.
+      if (model.modelType === 'component') return {};
+      const args = builders.utils.getContentTypeArgs(model, options) ?? {};
+      return without(args, options?.isNested ? [...publicationArguments, 'filters', 'sort'] : publicationArguments);
     },
-    transformArgs: (args, options) => {
+    transformArgs(args, options) {
       refuseRelationSort(args.sort);
       return builders.utils.transformArgs(args, options);
     },
-  },
-});
+  };
+  return {
+    ...builders,
+    utils,
+    new(name, registry) {
+      const originals = builders.new(name, registry);
+      const bound = { ...originals, ...batchedResolvers(strapi, originals, utils) };
+      created.set(name, bound);
+      return bound;
+    },
+    get: (name) => created.get(name),
+  };
+};

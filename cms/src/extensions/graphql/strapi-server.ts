@@ -7,7 +7,7 @@ export default (plugin: GraphqlPlugin): GraphqlPlugin => ({
   ...plugin,
   services: {
     ...plugin.services,
-    builders: (context) => boundBuilders(plugin.services.builders(context)),
+    builders: (context) => boundBuilders(context.strapi, plugin.services.builders(context)),
     'content-api': (context) => {
       const service = plugin.services['content-api'](context);
       return { ...service, buildSchema: () => readOnly(service.buildSchema()) };

@@ -1,0 +1,20 @@
+import { GraphQLError } from 'graphql';
+import { loadedEntries } from './limits.ts';
+
+/** Bounds what one request may read, however its nested lists multiply. */
+export class LoadBudget {
+  private left = loadedEntries;
+
+  spend(entries: number): void {
+    this.left -= entries;
+    this.assertNotSpent();
+  }
+
+  assertNotSpent(): void {
+    if (this.left >= 0) return;
+    throw new GraphQLError(
+      `The query reads more than ${loadedEntries} entries. Ask for smaller pages or follow relations by documentId.`,
+      { extensions: { code: 'QUERY_TOO_COMPLEX' } },
+    );
+  }
+}

@@ -1,0 +1,55 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { cmsDir, distDir } from '../../scripts/paths.mts';
+import { throwAwaySettings } from '../../scripts/throw-away-settings.mts';
+import { administrator } from './administrator.ts';
+import { anonymous, type Anonymous } from './anonymous.ts';
+import { createDatabase } from './database.ts';
+import { loginAsEditor, type Editor } from './editor.ts';
+import { freePort } from './free-port.ts';
+import { keepingProcessListeners } from './keeping-process-listeners.ts';
+
+export interface TestCms {
+  url: string;
+  dataDir: string;
+  strapi: Core.Strapi;
+  anonymous: Anonymous;
+  loginAsEditor(): Promise<Editor>;
+  stop(): Promise<void>;
+}
+
+interface ServerModule {
+  createServer(directories: { appDir: string; distDir: string }): Promise<Core.Strapi>;
+}
+
+/** Boots the compiled CMS on an empty database and a free port. One process can run one CMS at a time. */
+export const startTestCms = async (serverUrl?: string): Promise<TestCms> => {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'themenportal-cms-'));
+  const database = await createDatabase(serverUrl);
+  const port = await freePort();
+  Object.assign(process.env, throwAwaySettings(dataDir, port, database.url), {
+    ADMIN_EMAIL: administrator.email,
+    ADMIN_PASSWORD: administrator.password,
+  });
+
+  const { createServer }: ServerModule = createRequire(__filename)(path.join(distDir, 'src/server/index.js'));
+  const strapi = await createServer({ appDir: cmsDir, distDir });
+  await strapi.listen();
+
+  const url = `http://127.0.0.1:${port}`;
+  return {
+    url,
+    dataDir,
+    strapi,
+    anonymous: anonymous(url),
+    loginAsEditor: () => loginAsEditor(url),
+    async stop() {
+      await keepingProcessListeners(() => strapi.destroy());
+      await database.drop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+};
