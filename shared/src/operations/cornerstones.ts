@@ -26,7 +26,7 @@ export const CORNERSTONES_QUERY = /* GraphQL */ `
         councilDocument
         councilDocumentUrl
         councilDate
-        evidence(pagination: { limit: 100 }) {
+        evidence {
           title
           url
         }

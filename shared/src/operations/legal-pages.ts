@@ -17,7 +17,7 @@ export const LEGAL_PAGES_QUERY = /* GraphQL */ `
         body
         accessibilityStatement {
           conformity
-          exceptions(pagination: { limit: 100 }) {
+          exceptions {
             description
             ground
             reason

@@ -27,7 +27,7 @@ export const OFFICES_QUERY = /* GraphQL */ `
         }
         logoAlt
         logoCaption
-        addresses(pagination: { limit: 100 }) {
+        addresses {
           kind
           street
           houseNumber
@@ -44,7 +44,7 @@ export const OFFICES_QUERY = /* GraphQL */ `
         contactFormUrl
         appointmentUrl
         serviceNumber115
-        openingHours(pagination: { limit: 100 }) {
+        openingHours {
           weekday
           opens
           closes
@@ -52,7 +52,7 @@ export const OFFICES_QUERY = /* GraphQL */ `
           validFrom
           validThrough
         }
-        specialHours(pagination: { limit: 100 }) {
+        specialHours {
           fromDate
           throughDate
           closed
@@ -72,12 +72,12 @@ export const OFFICES_QUERY = /* GraphQL */ `
           guidanceSystem
           checkedOn
         }
-        transitStops(pagination: { limit: 100 }) {
+        transitStops {
           name
           lines
           walkingMinutes
         }
-        languages(pagination: { limit: 100 }) {
+        languages {
           tag
         }
         interpreting

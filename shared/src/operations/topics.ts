@@ -59,7 +59,7 @@ export const TOPICS_QUERY = /* GraphQL */ `
           }
           ... on ComponentSectionsDownloads {
             heading
-            files(pagination: { limit: 100 }) {
+            files {
               title
               file {
                 ...Media
@@ -68,7 +68,7 @@ export const TOPICS_QUERY = /* GraphQL */ `
           }
           ... on ComponentSectionsAccordion {
             heading
-            questions(pagination: { limit: 100 }) {
+            questions {
               question
               answer
             }
@@ -117,7 +117,7 @@ export const TOPICS_QUERY = /* GraphQL */ `
           transcript
           sourceHash
         }
-        serviceKeys(pagination: { limit: 100 }) {
+        serviceKeys {
           key
         }
         reviewDueAt
