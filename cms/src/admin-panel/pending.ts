@@ -8,14 +8,12 @@ import { pendingPage, retryAfterSeconds } from './pending-page.ts';
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   const panel: string = strapi.config.get('admin.path');
   const entry = path.join(strapi.dirs.dist.root, 'build', 'index.html');
-  let built = false;
 
   return async (ctx: Context, next: Next): Promise<void> => {
     const forPanel = ctx.method === 'GET' && (ctx.path === panel || ctx.path.startsWith(`${panel}/`));
-    // The panel's own requests share the prefix; they go on whether the panel is built or not.
-    if (!forPanel || !ctx.accepts('html') || path.extname(ctx.path) || isPanelRequest(ctx)) return next();
-    built ||= existsSync(entry);
-    if (built && existsSync(entry)) return next();
+    if (!forPanel || existsSync(entry)) return next();
+    // The panel's API shares the prefix; unlike a page, it is asked for JSON.
+    if (!ctx.get('accept').includes('text/html') && !path.extname(ctx.path)) return next();
     ctx.status = 503;
     ctx.set('Retry-After', retryAfterSeconds);
     ctx.set('Cache-Control', 'no-store');
@@ -23,5 +21,3 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
     ctx.body = pendingPage;
   };
 };
-
-const isPanelRequest = (ctx: Context): boolean => ctx.get('accept').startsWith('application/json');

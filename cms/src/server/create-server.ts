@@ -10,6 +10,6 @@ export interface Directories {
 
 /** A loaded CMS that does not listen yet: commands use its services, the server lets it listen. */
 export const createServer = async (directories: Directories): Promise<Core.Strapi> => {
-  prepareFolders(settings());
+  prepareFolders(directories.appDir, settings());
   return createStrapi(directories).load();
 };
