@@ -22,14 +22,21 @@ const check = (...paths: string[]) => checkPages(client, { paths, siteUrl });
 describe('the check of built pages', () => {
   it('accepts pages whose links and fragments resolve', async () => {
     await page('index.html', `${heading}<a href="/themen/#teil">x</a><a href="https://else.example/y/">y</a>`);
-    await page('themen/index.html', `${heading}<p id="teil"></p><a href="${siteUrl}/">x</a><a href="mailto:a@b.c">m</a>`);
+    await page(
+      'themen/index.html',
+      `${heading}<p id="teil"></p><a href="${siteUrl}/">x</a><a href="mailto:a@b.c">m</a>`,
+    );
     await page('404.html', heading);
     await expect(check('/', '/themen/', '/404/')).resolves.toMatchObject({ pages: 3, links: 4 });
   });
 
   it.each([
     ['a link to a page that does not exist', '<a href="/fehlt/">x</a>', /\/ links to \/fehlt\/, which does not exist/],
-    ['an image that does not exist', '<img src="/media/x.png" alt="">', /\/ links to \/media\/x\.png, which does not exist/],
+    [
+      'an image that does not exist',
+      '<img src="/media/x.png" alt="">',
+      /\/ links to \/media\/x\.png, which does not exist/,
+    ],
     ['a fragment that nothing has', '<a href="#fehlt">x</a>', /#fehlt, but nothing there has that id/],
     ['a link that is not an address', '<a href="http://">x</a>', /"http:\/\/", which is not an address/],
     ['the same id twice', '<p id="a"></p><p id="a"></p>', /has the id "a" twice/],
@@ -46,6 +53,8 @@ describe('the check of built pages', () => {
 
   it('refuses a page that is missing and one that nobody asked for', async () => {
     await page('mehr/index.html', heading);
-    await expect(check('/')).rejects.toThrow(/\/ was not written[\s\S]*\/mehr\/ was written but is not in the route table/);
+    await expect(check('/')).rejects.toThrow(
+      /\/ was not written[\s\S]*\/mehr\/ was written but is not in the route table/,
+    );
   });
 });

@@ -82,7 +82,8 @@ function linkFault({ path, address, pages, files, siteUrl }: Link): string | und
   const page = pages.get(pathname);
   if (!page) return files.has(pathname.slice(1)) ? undefined : `${path} links to ${pathname}, which does not exist`;
   const fragment = decodeURIComponent(target.hash.slice(1));
-  if (fragment && !page.ids.has(fragment)) return `${path} links to ${pathname}#${fragment}, but nothing there has that id`;
+  if (fragment && !page.ids.has(fragment))
+    return `${path} links to ${pathname}#${fragment}, but nothing there has that id`;
   return undefined;
 }
 

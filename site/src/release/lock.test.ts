@@ -27,7 +27,9 @@ describe('the build lock', () => {
   it('gives up with a message when the other build never ends', async () => {
     const lock = join(folder, 'build.lock');
     await withBuildLock(lock, async () => {
-      await expect(withBuildLock(lock, async () => undefined, { waitMs: 10 })).rejects.toThrow(/Another build of the site/);
+      await expect(withBuildLock(lock, async () => undefined, { waitMs: 10 })).rejects.toThrow(
+        /Another build of the site/,
+      );
     });
   });
 

@@ -1,0 +1,24 @@
+import node from '@astrojs/node';
+import { defineConfig } from 'astro/config';
+import { pruneUnusedTokens } from './src/styles/prune-unused-tokens.ts';
+import { readSettings } from './src/settings.ts';
+
+const { siteUrl, sitePort } = readSettings(process.env);
+
+export default defineConfig({
+  site: siteUrl,
+  trailingSlash: 'always',
+  // Pages are files. The adapter is here for the routes that need a server: preview, search, feedback.
+  output: 'static',
+  adapter: node({ mode: 'middleware' }),
+  // The default keeps sessions in files and sets a cookie.
+  session: false,
+  server: { port: sitePort },
+  // A page arrives in one flight, and the same component gives the same bytes wherever it is rendered.
+  build: { inlineStylesheets: 'always', format: 'directory' },
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  vite: {
+    css: { postcss: { plugins: [pruneUnusedTokens()] } },
+  },
+});

@@ -1,0 +1,72 @@
+import { CONTENT_LICENCES } from '@themenportal/shared/content';
+import { LOCALES, type Locale, SOURCE_LOCALE } from '@themenportal/shared/locales';
+import { homePath, plainLanguagePath } from '@themenportal/shared/paths';
+import { languageOf, textsFor } from '../../i18n/texts.ts';
+import type { Library } from '../library.ts';
+import type { LanguageLink, Link, PageFrame, PortalFrame } from '../page-data.ts';
+import { portalId, type Route, translationsOf } from '../routes.ts';
+import { byPosition, foreign, topicLink } from './assembly.ts';
+
+/** What a page says of itself to browsers and search engines. */
+export interface PageHead {
+  title: string;
+  description: string;
+}
+
+/** What stands around the content of every page. */
+export function assembleFrame(library: Library, routes: readonly Route[], route: Route, head: PageHead): PageFrame {
+  const { path, locale } = route;
+  return {
+    path,
+    language: languageOf(locale),
+    ...head,
+    portal: portalFrame(library, locale),
+    languageLinks: languageLinks(routes, route),
+    accessibleVersions: accessibleVersions(library, locale),
+  };
+}
+
+function portalFrame(library: Library, locale: Locale): PortalFrame {
+  const portal = portalOf(library, locale);
+  const legalPages = library.legalPages.allOrSource(locale);
+  const order = ['imprint', 'privacy', 'accessibility'];
+  legalPages.sort((a, b) => order.indexOf(a.purpose) - order.indexOf(b.purpose));
+  const roots = library.topics.allOrSource(locale).filter(({ parent }) => parent === undefined);
+  return {
+    cityName: portal.cityName,
+    portalName: portal.portalName,
+    homePath: homePath(locale),
+    footer: portal.footer,
+    licence: CONTENT_LICENCES[portal.contentLicence],
+    mainLinks: roots.sort(byPosition).map((topic) => topicLink(topic, locale)),
+    legalLinks: legalPages.map((page) => ({ text: page.title, href: page.path, language: foreign(page, locale) })),
+    accessibilityPath: legalPages.find(({ purpose }) => purpose === 'accessibility')?.path,
+    language: foreign(portal, locale),
+  };
+}
+
+export function portalOf(library: Library, locale: Locale) {
+  return library.portals.get(locale, portalId(library), 'The site');
+}
+
+function languageLinks(routes: readonly Route[], route: Route): LanguageLink[] {
+  const translations = new Map(translationsOf(route, routes).map(({ locale, path }) => [locale, path]));
+  return LOCALES.map((language) => {
+    const path = translations.get(language.locale);
+    return { language, path: path ?? homePath(language.locale), translates: path !== undefined };
+  });
+}
+
+/** The portal in Leichte Sprache and in sign language: German, offered on German pages. */
+function accessibleVersions(library: Library, locale: Locale): Link[] {
+  if (locale !== SOURCE_LOCALE) return [];
+  const portal = portalOf(library, locale);
+  const texts = textsFor(locale);
+  const links: Link[] = [];
+  if (portal.plainLanguage) links.push({ text: texts.plainLanguage, href: plainLanguagePath(homePath(locale)) });
+  if (portal.signLanguageVideo)
+    links.push({ text: texts.signLanguage, href: `${homePath(locale)}#${SIGN_LANGUAGE_ID}` });
+  return links;
+}
+
+export const SIGN_LANGUAGE_ID = 'gebaerdensprache';

@@ -1,0 +1,42 @@
+import type { Library } from '../library.ts';
+import type { PageData } from '../page-data.ts';
+import type { Route } from '../routes.ts';
+import type { Assembled, Assembly } from './assembly.ts';
+import { assembleConcept } from './concept.ts';
+import { assembleErrorPage } from './error-page.ts';
+import { assembleFrame } from './frame.ts';
+import { assembleHome } from './home.ts';
+import { assembleLegal } from './legal.ts';
+import { assembleOffice } from './office-page.ts';
+import { assemblePlainLanguage } from './plain-language.ts';
+import { assembleTopic } from './topic.ts';
+
+/** Joins what the page at `route` shows. Pure: the same content gives the same page. */
+export function assemble(library: Library, routes: readonly Route[], route: Route): PageData {
+  const { head, content } = assembleContent({ library, locale: route.locale, documentId: route.documentId }, route);
+  return { ...assembleFrame(library, routes, route, head), ...content };
+}
+
+function assembleContent(assembly: Assembly, { kind }: Route): Assembled {
+  switch (kind) {
+    case 'home':
+      return assembleHome(assembly);
+    case 'topic':
+      return assembleTopic(assembly);
+    case 'office':
+      return assembleOffice(assembly);
+    case 'concept':
+      return assembleConcept(assembly);
+    case 'legal':
+      return assembleLegal(assembly);
+    case 'portal-plain-language':
+    case 'topic-plain-language':
+    case 'legal-plain-language':
+      return assemblePlainLanguage(assembly, kind);
+    case 'not-found':
+    case 'gone':
+      return assembleErrorPage(assembly, kind);
+    default:
+      return kind satisfies never;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Address, Office } from '@themenportal/shared/content';
+import type { Locale } from '@themenportal/shared/locales';
+import { formatPhone } from '../../i18n/format.ts';
+import type { Library } from '../library.ts';
+import type { AddressData, Channel, OfficeData } from '../page-data.ts';
+import { foreign } from './assembly.ts';
+import { officeHours } from './office-hours.ts';
+import { picture } from './media.ts';
+
+/** An office as the contact block and its own page show it. */
+export function officeData({ today }: Library, office: Office, locale: Locale): OfficeData {
+  return {
+    id: office.documentId,
+    name: office.name,
+    path: office.path,
+    unitCode: office.unitCode,
+    description: office.description,
+    logo: office.logo && picture(office.logo, { alt: office.logoAlt, caption: office.logoCaption }),
+    addresses: office.addresses.map(addressData),
+    channels: channels(office),
+    hours: officeHours(office, today),
+    access: office.access,
+    stops: office.transitStops.map(({ name, lines, walkingMinutes }) => ({ name, lines, walkingMinutes })),
+    languageTags: office.languages.map(({ tag }) => tag),
+    interpreting: office.interpreting,
+    signLanguageOnRequest: office.signLanguageOnRequest,
+    language: foreign(office, locale),
+  };
+}
+
+/** Address lines after DIN 5008. */
+function addressData({ kind, addition, street, houseNumber, postalCode, city }: Address): AddressData {
+  const line = [street, houseNumber].filter((part) => part !== undefined).join(' ');
+  return { kind, lines: [addition ?? '', line, `${postalCode} ${city}`].filter((part) => part !== '') };
+}
+
+function channels(office: Office): Channel[] {
+  const all: (Channel | undefined)[] = [
+    office.phone === undefined
+      ? undefined
+      : { kind: 'phone', text: formatPhone(office.phone), href: `tel:${office.phone}` },
+    office.serviceNumber115 ? { kind: 'service115', text: '115', href: 'tel:115' } : undefined,
+    office.fax === undefined ? undefined : { kind: 'fax', text: formatPhone(office.fax), href: undefined },
+    office.email === undefined ? undefined : { kind: 'email', text: office.email, href: `mailto:${office.email}` },
+    webChannel('website', office.website),
+    webChannel('contactForm', office.contactFormUrl),
+    webChannel('appointment', office.appointmentUrl),
+  ];
+  return all.filter((channel) => channel !== undefined);
+}
+
+function webChannel(kind: Channel['kind'], url: string | undefined): Channel | undefined {
+  return url === undefined ? undefined : { kind, text: new URL(url).host.replace(/^www\./, ''), href: url };
+}

@@ -1,0 +1,55 @@
+import type { Topic } from '@themenportal/shared/content';
+import { SOURCE_LOCALE } from '@themenportal/shared/locales';
+import { plainLanguagePath } from '@themenportal/shared/paths';
+import { cityDate } from '../../i18n/format.ts';
+import { textsFor } from '../../i18n/texts.ts';
+import type { Link } from '../page-data.ts';
+import { type Assembled, type Assembly, byPosition, foreign, officeLink, topicCard, topicTrail } from './assembly.ts';
+import { picture, signLanguageVideo } from './media.ts';
+import { officeData } from './office.ts';
+import { assembleSections } from './sections.ts';
+import { assembleTeasers } from './teasers.ts';
+
+export function assembleTopic(assembly: Assembly): Assembled {
+  const { library, locale, documentId } = assembly;
+  const from = `The topic "${documentId}" (${locale}), field`;
+  const topic = library.topics.get(locale, documentId, 'The route table');
+  const subtopics = library.topics.allOrSource(locale).filter(({ parent }) => parent === documentId);
+  return {
+    head: { title: topic.title, description: topic.summary },
+    content: {
+      kind: 'topic',
+      breadcrumb: topicTrail(assembly, topic),
+      officeInCharge: officeLink(library.offices.get(locale, topic.leadOffice, `${from} leadOffice,`), locale),
+      kicker: kicker(assembly, topic),
+      introduction: topic.introduction,
+      image:
+        topic.image &&
+        picture(topic.image, { alt: topic.imageAlt, decorative: topic.imageDecorative, credit: topic.imageCredit }),
+      plainLanguage: plainLanguageLink(assembly, topic),
+      signLanguageVideo: signLanguageVideo(topic.signLanguageVideo, locale),
+      sections: assembleSections(assembly, topic),
+      contacts: topic.contactOffices.map((id) =>
+        officeData(library, library.offices.get(locale, id, `${from} contactOffices,`), locale),
+      ),
+      teasers: assembleTeasers(assembly, topic),
+      subtopics: subtopics.sort(byPosition).map((subtopic) => topicCard(subtopic, locale)),
+      updatedOn: topic.publishedAt && cityDate(topic.publishedAt),
+    },
+  };
+}
+
+/** Without a line of its own, the parent's title stands above the title. */
+function kicker({ library, locale }: Assembly, topic: Topic): Pick<Link, 'text' | 'language'> | undefined {
+  if (topic.kicker !== undefined) return { text: topic.kicker };
+  if (topic.parent === undefined) return undefined;
+  const parent = library.topics.get(locale, topic.parent, `The topic "${topic.documentId}" (${locale}), field parent,`);
+  return { text: parent.title, language: foreign(parent, locale) };
+}
+
+/** Offered in every language: who reads German a little may prefer it to a translation. */
+function plainLanguageLink({ library, locale }: Assembly, { documentId }: Topic): Link | undefined {
+  const source = library.topics.get(SOURCE_LOCALE, documentId, 'The route table');
+  if (!source.plainLanguage) return undefined;
+  return { text: textsFor(locale).readInPlainLanguage, href: plainLanguagePath(source.path) };
+}

@@ -1,0 +1,240 @@
+import type { Access, AccessibilityStatement, Block, Blocks, Cornerstone, Media } from '@themenportal/shared/content';
+import type { Language } from '../i18n/texts.ts';
+
+/**
+ * What a page shows, ready to render: joined, sorted, in one language. A page is a pure function of it.
+ * `language` is set only where a part is not in the page's own language.
+ */
+export type PageData = PageFrame & PageContent;
+
+export type PageContent =
+  | HomePage
+  | TopicPage
+  | PlainLanguagePage
+  | OfficePage
+  | ConceptPage
+  | LegalPageData
+  | { kind: 'not-found' }
+  | { kind: 'gone' };
+
+export interface PageFrame {
+  path: string;
+  language: Language;
+  title: string;
+  description: string;
+  portal: PortalFrame;
+  /** The same page in each language, or that language's start page. */
+  languageLinks: LanguageLink[];
+  /** Leichte Sprache and sign language, for the header. */
+  accessibleVersions: Link[];
+}
+
+export interface PortalFrame {
+  cityName: string;
+  portalName: string;
+  homePath: string;
+  footer: string;
+  licence: { name: string; url: string };
+  mainLinks: Link[];
+  legalLinks: Link[];
+  accessibilityPath: string | undefined;
+  /** Of the portal's texts. */
+  language: Language | undefined;
+}
+
+export interface LanguageLink {
+  language: Language;
+  path: string;
+  /** Whether it is this page, and not only the start page in that language. */
+  translates: boolean;
+}
+
+export interface Link {
+  text: string;
+  href: string;
+  language?: Language | undefined;
+}
+
+export interface Crumb {
+  text: string;
+  path: string;
+  language: Language | undefined;
+}
+
+export interface Card extends Link {
+  summary: string;
+}
+
+export interface HomePage {
+  kind: 'home';
+  introduction: string;
+  topics: Card[];
+  signLanguageVideo: VideoData | undefined;
+  plainLanguage: Link | undefined;
+}
+
+export interface TopicPage {
+  kind: 'topic';
+  breadcrumb: Crumb[];
+  officeInCharge: Link;
+  kicker: Pick<Link, 'text' | 'language'> | undefined;
+  introduction: Blocks;
+  image: Picture | undefined;
+  plainLanguage: Link | undefined;
+  signLanguageVideo: VideoData | undefined;
+  sections: SectionData[];
+  contacts: OfficeData[];
+  teasers: Teaser[];
+  subtopics: Card[];
+  updatedOn: string | undefined;
+}
+
+export interface PlainLanguagePage {
+  kind: 'plain-language';
+  breadcrumb: Crumb[];
+  body: Blocks;
+  checkedBy: string;
+  checkedOn: string;
+  original: Link;
+}
+
+export interface OfficePage {
+  kind: 'office';
+  breadcrumb: Crumb[];
+  office: OfficeData;
+  parent: Link | undefined;
+  departments: Link[];
+  topics: Card[];
+}
+
+export interface ConceptPage {
+  kind: 'concept';
+  breadcrumb: Crumb[];
+  summary: string;
+  adoptedOn: string | undefined;
+  adoptedBy: string | undefined;
+  validUntil: string | undefined;
+  document: Media | undefined;
+  leadOffices: Link[];
+  cornerstones: CornerstoneData[];
+}
+
+export interface LegalPageData {
+  kind: 'legal';
+  body: Blocks;
+  statement: AccessibilityStatement | undefined;
+  feedbackOffice: Link | undefined;
+  plainLanguage: Link | undefined;
+}
+
+/** Every section has the id that "on this page" links to. */
+export type SectionData = { id: string } & (
+  | { kind: 'text'; heading: string | undefined; body: Blocks }
+  | {
+      kind: 'cornerstone-list';
+      heading: string;
+      introduction: Blocks | undefined;
+      concept: Link;
+      cornerstones: CornerstoneData[];
+      textAfter: Blocks | undefined;
+    }
+  | ({ kind: 'image' } & Picture)
+  | ({ kind: 'video' } & VideoData)
+  | { kind: 'downloads'; heading: string | undefined; files: { title: string; file: Media }[] }
+  | { kind: 'accordion'; heading: string | undefined; questions: { question: string; answer: Block[] }[] }
+  | { kind: 'quote'; text: string; attribution: string; source: string | undefined }
+  | { kind: 'notice'; tone: 'info' | 'success' | 'warning' | 'danger'; heading: string; body: Blocks }
+);
+
+export type SectionOf<K extends SectionData['kind']> = Extract<SectionData, { kind: K }>;
+
+export interface Picture {
+  file: Media;
+  /** Empty for a picture that only decorates. */
+  alt: string;
+  caption: string | undefined;
+  credit: string | undefined;
+}
+
+export interface VideoData {
+  title: string;
+  file: Media | undefined;
+  url: string | undefined;
+  poster: Media | undefined;
+  transcript: string;
+  language: Language | undefined;
+}
+
+export interface CornerstoneData extends Pick<
+  Cornerstone,
+  | 'anchor'
+  | 'title'
+  | 'text'
+  | 'goal'
+  | 'statusDate'
+  | 'councilDocument'
+  | 'councilDocumentUrl'
+  | 'councilDate'
+  | 'evidence'
+> {
+  state: Cornerstone['implementationStatus'];
+  href: string;
+  responsibleOffice: Link | undefined;
+  language: Language | undefined;
+}
+
+export interface OfficeData {
+  id: string;
+  name: string;
+  path: string;
+  unitCode: string | undefined;
+  description: string | undefined;
+  logo: Picture | undefined;
+  addresses: AddressData[];
+  channels: Channel[];
+  hours: HoursData;
+  access: Access | undefined;
+  stops: { name: string; lines: string | undefined; walkingMinutes: number | undefined }[];
+  languageTags: string[];
+  interpreting: boolean;
+  signLanguageOnRequest: boolean;
+  language: Language | undefined;
+}
+
+export interface AddressData {
+  kind: 'house' | 'visitor' | 'postal' | 'poBox';
+  lines: string[];
+}
+
+export type ChannelKind = 'phone' | 'fax' | 'email' | 'website' | 'contactForm' | 'appointment' | 'service115';
+
+export interface Channel {
+  kind: ChannelKind;
+  text: string;
+  href: string | undefined;
+}
+
+export interface HoursData {
+  temporarilyClosed: boolean;
+  /** Only days with a slot; 0 is Monday. */
+  week: { weekday: number; slots: HoursSlot[] }[];
+  special: { from: string; through: string; times: string | undefined; reason: string }[];
+  followsHolidays: boolean;
+  note: string | undefined;
+}
+
+export interface HoursSlot {
+  times: string;
+  mode: 'open' | 'byAppointment' | 'phoneOnly';
+  validFrom: string | undefined;
+  validThrough: string | undefined;
+}
+
+export interface Teaser extends Link {
+  summary: string;
+  /** Of the target, where it differs from the page's. */
+  targetLanguage: string | undefined;
+  loginRequired: boolean;
+  external: boolean;
+  file: Media | undefined;
+}

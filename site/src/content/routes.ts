@@ -1,0 +1,110 @@
+import { LOCALES, LOCALE_CODES, type Locale, SOURCE_LOCALE } from '@themenportal/shared/locales';
+import { homePath, plainLanguagePath } from '@themenportal/shared/paths';
+import { SiteError } from '../errors.ts';
+import type { Library } from './library.ts';
+
+export type RouteKind =
+  | 'home'
+  | 'topic'
+  | 'office'
+  | 'concept'
+  | 'legal'
+  | 'portal-plain-language'
+  | 'topic-plain-language'
+  | 'legal-plain-language'
+  | 'not-found'
+  | 'gone';
+
+export interface Route {
+  kind: RouteKind;
+  path: string;
+  locale: Locale;
+  /** Of the document shown; the portal's for pages that no document has. */
+  documentId: string;
+}
+
+/** Every page of the site. The build writes these and no other; checks, sitemap and tests go by it. */
+export function routeTable(library: Library): Route[] {
+  const routes = [...portalRoutes(library), ...documentRoutes(library), ...plainLanguageRoutes(library)];
+  const taken = new Map<string, Route>();
+  for (const route of routes) {
+    const other = taken.get(route.path);
+    if (other) throw new SiteError(collision(route, other));
+    taken.set(route.path, route);
+  }
+  return routes;
+}
+
+/** Pages that search engines should know. */
+export function isIndexed({ kind }: Route): boolean {
+  return kind !== 'not-found' && kind !== 'gone';
+}
+
+/** The other languages' routes of the same page, the page itself included. */
+export function translationsOf(route: Route, routes: readonly Route[]): Route[] {
+  return routes.filter(({ kind, documentId }) => kind === route.kind && documentId === route.documentId);
+}
+
+export function findRoute(routes: readonly Route[], path: string): Route {
+  const route = routes.find((candidate) => candidate.path === path);
+  if (!route) throw new SiteError(`The route table has no page at ${path}.`);
+  return route;
+}
+
+export function notFoundPath(locale: Locale): string {
+  return `${homePath(locale)}404/`;
+}
+
+export function gonePath(locale: Locale): string {
+  return `${homePath(locale)}410/`;
+}
+
+/** The one portal document. */
+export function portalId({ portals }: Library): string {
+  const [id, ...others] = portals.ids();
+  if (id === undefined || others.length > 0) {
+    throw new SiteError('The content has no published portal in German. Publish the entry "Portal" and build again.');
+  }
+  return id;
+}
+
+function portalRoutes(library: Library): Route[] {
+  const documentId = portalId(library);
+  return LOCALE_CODES.flatMap((locale): Route[] => [
+    { kind: 'home', path: homePath(locale), locale, documentId },
+    { kind: 'not-found', path: notFoundPath(locale), locale, documentId },
+    { kind: 'gone', path: gonePath(locale), locale, documentId },
+  ]);
+}
+
+function documentRoutes({ topics, offices, concepts, legalPages }: Library): Route[] {
+  const routes: Route[] = [];
+  for (const { locale } of LOCALES) {
+    for (const { documentId, path } of topics.all(locale)) routes.push({ kind: 'topic', path, locale, documentId });
+    for (const { documentId, path } of offices.all(locale)) routes.push({ kind: 'office', path, locale, documentId });
+    for (const { documentId, path } of concepts.all(locale)) routes.push({ kind: 'concept', path, locale, documentId });
+    for (const { documentId, path } of legalPages.all(locale)) routes.push({ kind: 'legal', path, locale, documentId });
+  }
+  return routes;
+}
+
+/** Leichte Sprache belongs to the German text. */
+function plainLanguageRoutes({ portals, topics, legalPages }: Library): Route[] {
+  const locale = SOURCE_LOCALE;
+  const routes: Route[] = [];
+  const add = (kind: RouteKind, documentId: string, path: string) =>
+    routes.push({ kind, path: plainLanguagePath(path), locale, documentId });
+  for (const portal of portals.all(locale)) {
+    if (portal.plainLanguage) add('portal-plain-language', portal.documentId, homePath(locale));
+  }
+  for (const topic of topics.all(locale))
+    if (topic.plainLanguage) add('topic-plain-language', topic.documentId, topic.path);
+  for (const page of legalPages.all(locale))
+    if (page.plainLanguage) add('legal-plain-language', page.documentId, page.path);
+  return routes;
+}
+
+function collision(route: Route, other: Route): string {
+  const name = ({ kind, documentId, locale }: Route) => `${kind} "${documentId}" (${locale})`;
+  return `Two pages want the address ${route.path}: ${name(other)} and ${name(route)}. Change the slug of one of them.`;
+}

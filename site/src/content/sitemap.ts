@@ -1,0 +1,29 @@
+import { languageOf } from '../i18n/texts.ts';
+import type { Library } from './library.ts';
+import { isIndexed, type Route } from './routes.ts';
+
+/** All pages for search engines, each with its translations. */
+export function sitemap(library: Library, routes: readonly Route[], siteUrl: string): string {
+  const byDocument = Map.groupBy(routes.filter(isIndexed), ({ kind, documentId }) => `${kind} ${documentId}`);
+  const urls = [...byDocument.values()].flatMap((translations) =>
+    translations.map((route) => urlEntry(route, translations)),
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...urls,
+    '</urlset>',
+    '',
+  ].join('\n');
+
+  function urlEntry(route: Route, translations: readonly Route[]): string {
+    const changed = route.kind === 'topic' ? library.topics.in(route.locale, route.documentId)?.publishedAt : undefined;
+    const alternates = translations.length > 1 ? translations : [];
+    const links = alternates.map(
+      ({ locale, path }) =>
+        `<xhtml:link rel="alternate" hreflang="${languageOf(locale).lang}" href="${siteUrl}${path}"/>`,
+    );
+    const lastmod = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`;
+    return `<url><loc>${siteUrl}${route.path}</loc>${lastmod}${links.join('')}</url>`;
+  }
+}

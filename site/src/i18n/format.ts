@@ -1,0 +1,42 @@
+import { parsePhoneNumberWithError } from 'libphonenumber-js/min';
+import type { Locale } from '@themenportal/shared/locales';
+
+/** Arabic with the digits that German documents, timetables and phones show. */
+const INTL_LOCALE: Readonly<Record<Locale, string>> = { de: 'de', en: 'en-GB', tr: 'tr', ar: 'ar-u-nu-latn', uk: 'uk' };
+
+/** `2008-09-25` → `25. September 2008`. */
+export function formatDate(locale: Locale, date: string): string {
+  return new Intl.DateTimeFormat(INTL_LOCALE[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+}
+
+/** ISO 8601 instant → the calendar date in the city. */
+export function cityDate(instant: string): string {
+  return new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Berlin' }).format(new Date(instant));
+}
+
+/** 0 is Monday. */
+export function weekdayName(locale: Locale, weekday: number): string {
+  const monday = Date.UTC(2024, 0, 1);
+  const date = new Date(monday + weekday * 86_400_000);
+  return new Intl.DateTimeFormat(INTL_LOCALE[locale], { weekday: 'long', timeZone: 'UTC' }).format(date);
+}
+
+/** `size` in kilobytes of 1,000 bytes, as the media library gives it. */
+export function formatFileSize(locale: Locale, size: number): string {
+  const [value, unit] = size < 1000 ? [size, 'kilobyte'] : [size / 1000, 'megabyte'];
+  return new Intl.NumberFormat(INTL_LOCALE[locale], {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  }).format(value);
+}
+
+/** E.164 → as people in Germany write it: `+492315029999` → `0231 5029999`. */
+export function formatPhone(e164: string): string {
+  return parsePhoneNumberWithError(e164).formatNational();
+}
+
+/** `tr` → `Türkisch` on a German page. */
+export function languageName(locale: Locale, tag: string): string {
+  return new Intl.DisplayNames(INTL_LOCALE[locale], { type: 'language' }).of(tag) ?? tag;
+}
