@@ -7,10 +7,13 @@ import type { Command } from './command.ts';
 import { ChildError } from './child-error.ts';
 
 const tailLength = 20;
+const endWithParent = import.meta.resolve('./end-with-parent.ts');
 
 export interface Child {
-  /** Settles when the process has ended: resolves with exit code 0, else rejects with a ChildError. */
+  /** Resolves when the process has ended as it should, rejects with a ChildError when not; pends during `endAll`. */
   readonly ended: Promise<void>;
+  /** Never resolves; rejects when the process ends without having been asked to. */
+  readonly unexpectedEnd: Promise<never>;
   stop(): Promise<void>;
 }
 
@@ -30,15 +33,16 @@ export class Children {
     mkdirSync(path.dirname(logFile), { recursive: true });
     const log = createWriteStream(logFile);
     const tail: string[] = [];
-    const child = spawn(command.file, [...command.args], {
+    const isNode = command.file === process.execPath;
+    const child = spawn(command.file, [...(isNode ? ['--import', endWithParent] : []), ...command.args], {
       cwd: command.cwd,
       env,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', ...(isNode ? (['ipc'] as const) : [])],
       // A group of its own: Ctrl-C reaches this program only, which then ends the child with all of its descendants.
       detached: true,
     });
     this.#running.add(child);
-    for (const stream of [child.stdout, child.stderr]) {
+    for (const stream of [child.stdout, child.stderr].filter((stream) => stream !== null)) {
       createInterface({ input: stream }).on('line', (line) => {
         log.write(`${line}\n`);
         tail.push(line);
@@ -55,20 +59,27 @@ export class Children {
       child.once('close', (code, signal) => {
         this.#running.delete(child);
         log.end();
-        if (code === 0 || stopping || this.#closed) resolve();
+        // While everything is being ended nothing goes on, so nobody is told that this one has.
+        if (this.#closed) return;
+        if (code === 0 || stopping) resolve();
         else
           reject(
             new ChildError(name, signal ? `was ended by ${signal}` : `ended with exit code ${code}`, tail, logFile),
           );
       });
     });
+    const unexpectedEnd = ended.then(() => {
+      if (stopping) return new Promise<never>(() => {});
+      throw new ChildError(name, 'ended by itself', tail, logFile);
+    });
     // Whoever waits for the child gets the rejection; nobody waiting is no reason to crash.
     ended.catch(() => {});
+    unexpectedEnd.catch(() => {});
     const stop = async (): Promise<void> => {
       stopping = true;
       await endGroup(child);
     };
-    return { ended, stop };
+    return { ended, unexpectedEnd, stop };
   }
 
   async endAll(): Promise<void> {

@@ -1,3 +1,4 @@
+import { onCallerGone } from './callers.ts';
 import type { Children } from './children.ts';
 
 const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
@@ -6,15 +7,18 @@ type EndingSignal = keyof typeof exitCodes;
 
 const isEndingSignal = (name: string): name is EndingSignal => name in exitCodes;
 
-/** Ends every child before this program ends, whether it is asked to by Ctrl-C, by `kill` or by a closed terminal. */
-export const endOnSignal = (children: Children, onSignal?: () => void): void => {
+/** Ends every child before this program ends, on Ctrl-C, on `kill`, on a closed terminal, or when its caller is gone. */
+export const endOnSignal = (children: Children, onEnd?: () => void): void => {
   let asked = false;
-  const end = (signal: EndingSignal): void => {
+  // A closed terminal takes the output along; that must not keep the children from being ended.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  const end = (exitCode: number): void => {
     // Asked again: whoever waits is out of patience.
-    if (asked) children.killAll();
+    if (asked) return children.killAll();
     asked = true;
-    onSignal?.();
-    void children.endAll().finally(() => process.exit(exitCodes[signal]));
+    onEnd?.();
+    void children.endAll().finally(() => process.exit(exitCode));
   };
-  for (const signal of Object.keys(exitCodes).filter(isEndingSignal)) process.on(signal, () => end(signal));
+  for (const signal of Object.keys(exitCodes).filter(isEndingSignal)) process.on(signal, () => end(exitCodes[signal]));
+  onCallerGone(() => end(exitCodes.SIGHUP));
 };
