@@ -5,6 +5,9 @@ import { readSettings } from './src/settings.ts';
 
 const { siteUrl, sitePort } = readSettings(process.env);
 
+// A release lies outside the checkout, where no package can be found from.
+const selfContained = { resolve: { noExternal: true } } as const;
+
 export default defineConfig({
   site: siteUrl,
   trailingSlash: 'always',
@@ -19,6 +22,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: {
+    environments: { prerender: selfContained, ssr: selfContained },
     css: { postcss: { plugins: [pruneUnusedTokens()] } },
   },
 });

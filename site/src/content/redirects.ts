@@ -1,0 +1,42 @@
+import type { Redirect } from '@themenportal/shared/content';
+import { SOURCE_LOCALE } from '@themenportal/shared/locales';
+import { SiteError } from '../errors.ts';
+import type { Library } from './library.ts';
+import type { Route } from './routes.ts';
+
+interface RedirectTarget {
+  status: 301 | 302 | 410;
+  target?: string;
+}
+
+const STATUS = { movedPermanently: 301, found: 302, gone: 410 } as const;
+
+/** Old addresses and where they lead. Refuses one that leads nowhere; a page that exists again wins over its redirect. */
+export function redirectTable(
+  library: Library,
+  redirects: readonly Redirect[],
+  routes: readonly Route[],
+): Record<string, RedirectTarget> {
+  const pages = new Set(routes.map(({ path }) => path));
+  const table: Record<string, RedirectTarget> = {};
+  for (const redirect of redirects) {
+    if (pages.has(redirect.fromPath)) continue;
+    const target = targetOf(library, redirect);
+    if (target?.startsWith('/') && !pages.has(target)) {
+      throw new SiteError(
+        `The redirect "${redirect.documentId}" from ${redirect.fromPath} leads to ${target}, where there is no page. ` +
+          'Correct its target or delete it, and build again.',
+      );
+    }
+    table[redirect.fromPath] = { status: STATUS[redirect.code], ...(target !== undefined && { target }) };
+  }
+  return table;
+}
+
+function targetOf({ topics, offices, concepts }: Library, redirect: Redirect): string | undefined {
+  const from = `The redirect "${redirect.documentId}" from ${redirect.fromPath}`;
+  if (redirect.toTopic !== undefined) return topics.get(SOURCE_LOCALE, redirect.toTopic, from).path;
+  if (redirect.toOffice !== undefined) return offices.get(SOURCE_LOCALE, redirect.toOffice, from).path;
+  if (redirect.toConcept !== undefined) return concepts.get(SOURCE_LOCALE, redirect.toConcept, from).path;
+  return redirect.toPath;
+}

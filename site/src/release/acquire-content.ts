@@ -1,0 +1,51 @@
+import { cp, mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { pullSnapshot } from '@themenportal/shared/client';
+import type { RecordedSnapshot } from '../content/snapshot.ts';
+import { readSnapshot } from '../content/snapshot.ts';
+import type { Settings } from '../settings.ts';
+import { downloadMedia } from './media.ts';
+import { inRelease } from './paths.ts';
+import type { Progress } from './progress.ts';
+
+/** Lays the content of a release into its folder: pulled from the CMS, or taken from a recorded snapshot. */
+export async function acquireContent(
+  settings: Settings,
+  release: string,
+  progress: Progress,
+): Promise<RecordedSnapshot> {
+  const { contentSnapshot } = settings;
+  const snapshot =
+    contentSnapshot === undefined
+      ? await pull(settings, release, progress)
+      : await progress.step(`Snapshot ${contentSnapshot}`, () => copyRecorded(resolve(contentSnapshot), release));
+  await writeFile(inRelease.snapshot(release), JSON.stringify(snapshot));
+  return snapshot;
+}
+
+async function pull({ cmsUrl }: Settings, release: string, progress: Progress): Promise<RecordedSnapshot> {
+  const pulledAt = new Date().toISOString();
+  const content = await progress.step(
+    `Content from ${cmsUrl}`,
+    () =>
+      pullSnapshot({
+        url: `${cmsUrl}/graphql`,
+        onRetry: (error, delay) => progress.note(`${error.message} Trying again in ${delay / 1000} s.`),
+      }),
+    ({ entries }) => `${Object.values(entries).flat().length} entries`,
+  );
+  const { snapshot } = await progress.step(
+    'Media',
+    () => downloadMedia(content, { cmsUrl, folder: inRelease.media(release) }),
+    ({ count }) => `${count} files`,
+  );
+  return { ...snapshot, pulledAt };
+}
+
+async function copyRecorded(file: string, release: string): Promise<RecordedSnapshot> {
+  const snapshot = await readSnapshot(file);
+  const media = join(dirname(file), 'media');
+  await mkdir(inRelease.media(release));
+  if ((await stat(media).catch(() => undefined))?.isDirectory()) await cp(media, inRelease.media(release), { recursive: true });
+  return snapshot;
+}

@@ -1,0 +1,72 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { createLibrary } from '../content/library.ts';
+import { redirectTable } from '../content/redirects.ts';
+import { routeTable } from '../content/routes.ts';
+import type { Settings } from '../settings.ts';
+import { acquireContent } from './acquire-content.ts';
+import { activate, currentRelease, removePartials, retain } from './activate.ts';
+import { checkPages } from './check-pages.ts';
+import { compress } from './compress.ts';
+import { linkUnchanged } from './link-unchanged.ts';
+import { withBuildLock } from './lock.ts';
+import type { ReleaseManifest } from './manifest.ts';
+import { inRelease, type ReleasePaths, releasePaths } from './paths.ts';
+import type { Progress } from './progress.ts';
+import { releaseId } from './release-id.ts';
+import { renderPages } from './render.ts';
+
+/** Builds a release beside the served one and serves it once it is complete. Until then nothing else is touched. */
+export async function buildRelease(settings: Settings, progress: Progress): Promise<string> {
+  const paths = releasePaths(settings.dataDir);
+  const onWait = () => progress.note('Another build is running; waiting until it ends.');
+  return withBuildLock(paths.lock, () => build(settings, paths, progress), { onWait });
+}
+
+async function build(settings: Settings, paths: ReleasePaths, progress: Progress): Promise<string> {
+  await removePartials(paths);
+  const id = releaseId(new Date());
+  const release = paths.partial(id);
+  await mkdir(release, { recursive: true });
+  try {
+    const manifest = await fill(release, id, settings, progress);
+    await linkAndCompress(release, paths, progress);
+    await activate(paths, id);
+    await retain(paths);
+    progress.done(`Release ${id} is served: ${manifest.pages} pages`);
+    return id;
+  } catch (error) {
+    await rm(release, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function fill(release: string, id: string, settings: Settings, progress: Progress): Promise<ReleaseManifest> {
+  const snapshot = await acquireContent(settings, release, progress);
+  const library = createLibrary(snapshot);
+  const routes = routeTable(library);
+  const redirects = redirectTable(library, snapshot.entries.redirect, routes);
+  await progress.step('Pages', () => renderPages(release, settings), () => `${routes.length} rendered`);
+  const expected = { paths: routes.map(({ path }) => path), siteUrl: settings.siteUrl };
+  const checked = await progress.step(
+    'Checks',
+    () => checkPages(inRelease.client(release), expected),
+    ({ pages, links }) => `${pages} pages, ${links} links`,
+  );
+  const { pages, styleHashes } = checked;
+  const manifest: ReleaseManifest = { id, pulledAt: snapshot.pulledAt, pages, redirects, styleHashes };
+  await writeFile(inRelease.manifest(release), JSON.stringify(manifest, null, 2));
+  return manifest;
+}
+
+async function linkAndCompress(release: string, paths: ReleasePaths, progress: Progress): Promise<void> {
+  const client = inRelease.client(release);
+  const previous = await currentRelease(paths);
+  if (previous !== undefined) {
+    await progress.step(
+      'Unchanged files',
+      () => linkUnchanged(client, inRelease.client(paths.release(previous))),
+      (count) => `${count} kept from ${previous}`,
+    );
+  }
+  await progress.step('Compression', () => compress(client), (count) => `${count} files`);
+}

@@ -1,0 +1,50 @@
+import type { SearchDocument } from '../document.ts';
+import type { Analyzer } from '../text/analyzer.ts';
+import type { Word } from '../text/units.ts';
+
+/** What a match is worth by where it stands, and how long such a field usually is, in words. */
+const FIELDS = [
+  { read: (page: SearchDocument) => [page.title], boost: 10, usualLength: 6 },
+  { read: (page: SearchDocument) => page.headings, boost: 4, usualLength: 25 },
+  { read: (page: SearchDocument) => [page.summary], boost: 2.5, usualLength: 20 },
+  { read: (page: SearchDocument) => [page.text], boost: 1, usualLength: 400 },
+  { read: (page: SearchDocument) => page.breadcrumb, boost: 0.5, usualLength: 10 },
+];
+
+/** As in BM25: how soon repetition stops counting, and how much a long field is held against a match. */
+const SATURATION = 1.2;
+const LENGTH_SHARE = 0.6;
+
+export interface DocumentTerms {
+  /** By stem: how much the document is about it. Each field is capped by its boost, so text never outweighs a title. */
+  readonly weights: ReadonlyMap<string, number>;
+  readonly words: ReadonlyMap<string, Word>;
+}
+
+/**
+ * A function of the document alone (a usual length, not the average of the corpus), so that an updated index is
+ * equal to one built anew.
+ */
+export function documentTerms(page: SearchDocument, analyzer: Analyzer): DocumentTerms {
+  const weights = new Map<string, number>();
+  const found = new Map<string, Word>();
+  for (const { read, boost, usualLength } of FIELDS) {
+    const frequencies = new Map<string, number>();
+    let length = 0;
+    for (const { units } of read(page).flatMap((text) => analyzer.analyze(text))) {
+      length += 1;
+      for (const { whole, parts } of units) {
+        for (const word of [whole, ...parts]) {
+          found.set(word.surface, word);
+          frequencies.set(word.stem, (frequencies.get(word.stem) ?? 0) + 1);
+        }
+      }
+    }
+    const lengthNorm = 1 - LENGTH_SHARE + (LENGTH_SHARE * length) / usualLength;
+    for (const [stem, frequency] of frequencies) {
+      const share = frequency / (frequency + SATURATION * lengthNorm);
+      weights.set(stem, (weights.get(stem) ?? 0) + boost * share);
+    }
+  }
+  return { weights, words: found };
+}
