@@ -11,9 +11,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
 
   return async (ctx: Context, next: Next): Promise<void> => {
     const forPanel = ctx.method === 'GET' && (ctx.path === panel || ctx.path.startsWith(`${panel}/`));
-    if (!forPanel || existsSync(entry)) return next();
-    // The panel's API shares the prefix; unlike a page, it is asked for JSON.
-    if (!ctx.get('accept').includes('text/html') && !path.extname(ctx.path)) return next();
+    if (!forPanel || existsSync(entry) || isApiCall(ctx, panel)) return next();
     ctx.status = 503;
     ctx.set('Retry-After', retryAfterSeconds);
     ctx.set('Cache-Control', 'no-store');
@@ -21,3 +19,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
     ctx.body = pendingPage;
   };
 };
+
+/** The panel's API shares the prefix; what asks for a page or a file is not it. */
+const isApiCall = (ctx: Context, panel: string): boolean =>
+  ctx.path.length > panel.length + 1 && !ctx.get('accept').includes('text/html') && !path.extname(ctx.path);

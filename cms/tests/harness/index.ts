@@ -3,6 +3,7 @@ import { startTestCms, type TestCms } from './test-cms.ts';
 
 export type { Answer } from './anonymous.ts';
 export type { Editor } from './editor.ts';
+export * from './entries.ts';
 export { administrator } from './administrator.ts';
 export { startTestCms, type TestCms } from './test-cms.ts';
 

@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { officeData, topicData, useCms } from '../harness/index.ts';
+
+const cms = useCms();
+const topicCount = 103;
+
+const repeat = (count: number, part: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => part(index)).join(' ');
+
+beforeAll(async () => {
+  const { strapi } = cms();
+  const offices = strapi.documents('api::office.office');
+  const topics = strapi.documents('api::topic.topic');
+  const names = Array.from({ length: topicCount }, (_, index) => `eintrag-${String(index).padStart(3, '0')}`);
+  for (const name of names) {
+    await offices.create({ data: officeData(name) });
+    await offices.publish({ documentId: name });
+  }
+  await topics.create({ data: topicData('thema', { leadOffice: names[0], contactOffices: names.slice(0, 3) }) });
+  await topics.publish({ documentId: 'thema' });
+  // More relations than any editor may set: what binds here is the API, not the rules of the content.
+  const rows = await strapi.db.query('api::office.office').findMany({ where: { publishedAt: { $notNull: true } }, orderBy: { id: 'asc' } });
+  const topic = await strapi.db.query('api::topic.topic').findOne({ where: { publishedAt: { $notNull: true } } });
+  await strapi.db.query('api::topic.topic').update({ where: { id: topic.id }, data: { contactOffices: rows.map(({ id }) => id) } });
+}, 60_000);
+
+const namesIn = (list: unknown): unknown[] => (Array.isArray(list) ? list : []);
+
+describe('a list', () => {
+  test.each(['', '(pagination: { pageSize: 1000 })', '(pagination: { limit: 5000 })', '(pagination: { limit: -1 })'])(
+    'has at most 100 entries, asked with "%s"',
+    async (args) => {
+      const { data } = await cms().anonymous.graphql(`{ offices${args} { documentId } }`);
+      expect(namesIn(data?.offices)).toHaveLength(100);
+    },
+  );
+
+  test('is read to its end by pages', async () => {
+    const page = (number: number) =>
+      `page${number}: offices_connection(sort: "documentId:asc", pagination: { page: ${number}, pageSize: 100 }) { nodes { documentId } pageInfo { total pageCount page pageSize } }`;
+    const { data } = await cms().anonymous.graphql(`{ ${page(1)} ${page(2)} }`);
+    expect(data).toMatchObject({
+      page1: { pageInfo: { total: topicCount, pageCount: 2, page: 1, pageSize: 100 } },
+      page2: { nodes: [{ documentId: 'eintrag-100' }, { documentId: 'eintrag-101' }, { documentId: 'eintrag-102' }] },
+    });
+  });
+
+  test.each(['', '(pagination: { limit: -1 })', '(pagination: { pageSize: 100000 })'])(
+    'in a relation has at most 100 entries, asked with "%s"',
+    async (args) => {
+      const { data } = await cms().anonymous.graphql(`{ topic(documentId: "thema") { contactOffices${args} { documentId } } }`);
+      expect(namesIn(Object(data?.topic).contactOffices)).toHaveLength(100);
+    },
+  );
+
+  test('in a relation keeps its order and goes on after 100', async () => {
+    const { data } = await cms().anonymous.graphql(
+      '{ topic(documentId: "thema") { contactOffices(pagination: { start: 100 }) { documentId } } }',
+    );
+    expect(data).toEqual({
+      topic: { contactOffices: [{ documentId: 'eintrag-100' }, { documentId: 'eintrag-101' }, { documentId: 'eintrag-102' }] },
+    });
+  });
+});
+
+describe('a hostile query is refused before anything is read:', () => {
+  test.each([
+    ['many aliases', `{ ${repeat(200, (index) => `a${index}: topics { title }`)} }`],
+    ['many aliases below the root', `{ topics { ${repeat(200, (index) => `a${index}: title`)} } }`],
+    ['many root fields through fragments', `{ ${repeat(12, () => '...F')} } fragment F on Query { topics { title } offices { name } concepts { title } legalPages { title } redirects { fromPath } serviceTeasers { title } cornerstones { title } topic(documentId: "a") { title } office(documentId: "a") { name } concept(documentId: "a") { title } cornerstone(documentId: "a") { title } }`],
+    ['great depth', `{ topics { ${repeat(12, () => 'parent {')} title ${repeat(12, () => '}')} } }`],
+    ['fragment cycles', '{ topics { ...A } } fragment A on Topic { parent { ...B } } fragment B on Topic { parent { ...A } }'],
+    ['fragments that double', `{ topics { ...F0 } } ${repeat(20, (index) => `fragment F${index} on Topic { a: parent { ...F${index + 1} } b: parent { ...F${index + 1} } }`)} fragment F20 on Topic { title }`],
+    ['fragments that spread each other a hundredfold', `{ topics { ...F0 } } ${repeat(8, (index) => `fragment F${index} on Topic { parent { ${repeat(50, () => `...F${index + 1}`)} } }`)} fragment F8 on Topic { title }`],
+    ['thousands of tokens', `{ topics { ${repeat(2500, () => 'title')} } }`],
+    ['thousands of directives', `{ topics { title ${repeat(700, () => '@skip(if: false)')} } }`],
+    ['a type that is not public', '{ adminUsers { email } }'],
+  ])('%s', async (_name, query) => {
+    const started = performance.now();
+    const { status, data, errors } = await cms().anonymous.graphql(query);
+    expect(status).toBe(400);
+    expect(errors?.length).toBeGreaterThan(0);
+    expect(data).toBeUndefined();
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
+  test('nested lists that multiply', async () => {
+    const { data, errors } = await cms().anonymous.graphql(
+      `{ ${repeat(5, (index) => `t${index}: topics { ${repeat(5, (inner) => `l${inner}: contactOffices { documentId access { lift } addresses { city } parentOffice { name } } `)} }`)} }`,
+    );
+    expect(errors ?? data).toBeDefined();
+  });
+
+  test('a field that does not exist, without a hint at what does', async () => {
+    const { errors } = await cms().anonymous.graphql('{ topic(documentId: "thema") { titel } offics { name } }');
+    expect(JSON.stringify(errors)).not.toMatch(/did you mean/i);
+  });
+
+  test('a type that is not public is unknown to introspection', async () => {
+    const { data } = await cms().anonymous.graphql('{ user: __type(name: "AdminUser") { name } mutation: __type(name: "Mutation") { name } }');
+    expect(data).toEqual({ user: null, mutation: null });
+  });
+});
