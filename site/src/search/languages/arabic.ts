@@ -4,11 +4,7 @@ import { endingStripper } from './strip-ending.ts';
 
 /** Hamza seats and tashkil are marks after decomposition and go with the accents; tatweel only stretches a word. */
 function fold(text: string): string {
-  return foldAccents(text)
-    .replaceAll('\u0640', '')
-    .replaceAll('\u0671', 'ا')
-    .replaceAll('ى', 'ي')
-    .replaceAll('ة', 'ه');
+  return foldAccents(text).replaceAll('\u0640', '').replaceAll('\u0671', 'ا').replaceAll('ى', 'ي').replaceAll('ة', 'ه');
 }
 
 const ARTICLE = /^(?:وال|بال|كال|فال|لل|ال)(?=.{2})/;

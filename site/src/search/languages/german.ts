@@ -7,7 +7,12 @@ import { type Language, words } from './language.ts';
  * it a mark that a stemmer may lose: `neuen` must not become `neun`.
  */
 function fold(text: string): string {
-  return foldAccents(text.normalize('NFC').toLowerCase().replace(/ae|oe|(?<![aeiouäöüyq])ue/g, (pair) => pair.charAt(0)));
+  return foldAccents(
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/ae|oe|(?<![aeiouäöüyq])ue/g, (pair) => pair.charAt(0)),
+  );
 }
 
 const FEMININE = /(?<=.{4})innen$|(?<=.{3}er)in$/;

@@ -50,7 +50,7 @@ export class Vocabulary {
   containing(part: string): string[] {
     this.#joined ??= NEWLINE + [...this.#words.keys()].join(NEWLINE) + NEWLINE;
     const found: string[] = [];
-    for (let at = this.#joined.indexOf(part); at >= 0; ) {
+    for (let at = this.#joined.indexOf(part); at >= 0;) {
       const end = this.#joined.indexOf(NEWLINE, at);
       found.push(this.#joined.slice(this.#joined.lastIndexOf(NEWLINE, at) + 1, end));
       at = this.#joined.indexOf(part, end);

@@ -6,7 +6,8 @@ export interface Token {
   readonly end: number;
 }
 
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:\/-|[-‐‑‒–·‧•*:_'’ʼ‘`´./&\u00AD\u200B-\u200D\u2060])[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|\(in(?:nen)?\))*/gu;
+const TOKEN =
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:\/-|[-‐‑‒–·‧•*:_'’ʼ‘`´./&\u00AD\u200B-\u200D\u2060])[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|\(in(?:nen)?\))*/gu;
 
 export function tokenize(text: string): Token[] {
   return Array.from(text.matchAll(TOKEN), ({ 0: token, index }) => ({

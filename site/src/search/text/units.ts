@@ -16,7 +16,8 @@ export interface Unit {
 }
 
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060]/g;
-const GENDER = /(?:(?<=\p{L}{2})(?:[*:_·‧]|\/-?)(innen|in)|(?<=\p{L}{2})\((innen|in)\)|(?<=\p{Ll}{2})I(nnen|n))(?!\p{L})/gu;
+const GENDER =
+  /(?:(?<=\p{L}{2})(?:[*:_·‧]|\/-?)(innen|in)|(?<=\p{L}{2})\((innen|in)\)|(?<=\p{Ll}{2})I(nnen|n))(?!\p{L})/gu;
 const APOSTROPHE = /['’ʼ‘`´]/g;
 const AFTER_APOSTROPHE = /(?<=[\p{L}\p{N}]{2})['’ʼ‘`´].*$/u;
 const HYPHEN = /[-‐‑‒–·‧•]/;

@@ -1,0 +1,47 @@
+import type { SearchDocument } from '../document.ts';
+import type { AnalyzedToken } from '../text/analyzer.ts';
+import type { MarkedText } from './marked-text.ts';
+import type { Match, Matcher } from './matcher.ts';
+
+/** About two lines on a phone. */
+const LENGTH = 200;
+const LEAD = 50;
+const ELLIPSIS = '…';
+
+/** The beginning of the stretch that stands for most words of the query; the earliest among equals. */
+function bestStart(matches: readonly Match[]): { start: number; words: number } {
+  let best = { start: 0, words: 0 };
+  matches.forEach(({ start }, at) => {
+    const within = matches.slice(at).filter(({ end }) => end <= start + LENGTH - LEAD);
+    const words = new Set(within.map(({ group }) => group)).size;
+    if (words > best.words) best = { start, words };
+  });
+  return best;
+}
+
+function cut(text: string, around: number, tokens: readonly AnalyzedToken[], matches: readonly Match[]): MarkedText {
+  if (text.length <= LENGTH) return { text, marks: matches.map(({ start, end }) => ({ start, end })) };
+  const from = around <= LEAD ? 0 : (tokens.find(({ start }) => start >= around - LEAD)?.start ?? around);
+  const last = tokens.findLast(({ start, end }) => start >= from && end <= from + LENGTH);
+  const to = text.length <= from + LENGTH ? text.length : (last?.end ?? from + LENGTH);
+  const before = from > 0 ? `${ELLIPSIS} ` : '';
+  const after = to < text.length ? ` ${ELLIPSIS}` : '';
+  const shift = before.length - from;
+  return {
+    text: before + text.slice(from, to) + after,
+    marks: matches
+      .filter(({ start, end }) => start >= from && end <= to)
+      .map(({ start, end }) => ({ start: start + shift, end: end + shift })),
+  };
+}
+
+/** Prefers the summary, which an editor wrote for this place, unless the text says more about the query. */
+export function excerpt({ summary, text }: SearchDocument, matcher: Matcher): MarkedText {
+  const candidates = [summary, text].map((source) => {
+    const { tokens, matches } = matcher.find(source);
+    return { source, tokens, matches, ...bestStart(matches) };
+  });
+  const [inSummary, inText] = candidates;
+  const best = inSummary && inText && (summary === '' || inText.words > inSummary.words) ? inText : inSummary;
+  return best ? cut(best.source, best.start, best.tokens, best.matches) : { text: '', marks: [] };
+}

@@ -1,0 +1,46 @@
+import type { LocaleIndex } from '../postings/locale-index.ts';
+import type { Decompounder } from './compounds.ts';
+import { expand, type Reach } from './expand.ts';
+import { type Group, weighGroup } from './group.ts';
+import { type BoundedQuery, queryUnits } from './parse-query.ts';
+import { phraseBonus } from './phrase.ts';
+import { rank, type Ranked } from './rank.ts';
+
+export interface LocaleSearch {
+  readonly index: LocaleIndex;
+  readonly decompounder: Decompounder | undefined;
+}
+
+export interface Strictness extends Reach {
+  /** Whether a page has to hold every word of the query, or half of them. */
+  readonly every: boolean;
+}
+
+export interface LocaleResult {
+  readonly groups: readonly Group[];
+  readonly ranked: readonly Ranked[];
+}
+
+const NOTHING: LocaleResult = { groups: [], ranked: [] };
+
+const isEmpty = ({ variants, parts }: Group) => variants.length === 0 && parts.length === 0;
+
+/** A compound that no page holds, not even in parts on one page, counts as the words it is made of. */
+function loosen(groups: readonly Group[], index: LocaleIndex): Group[] {
+  return groups.flatMap((group) =>
+    group.parts.length > 0 && weighGroup(group, index).size === 0 ? [...group.parts] : [group],
+  );
+}
+
+export function searchLocale(
+  { index, decompounder }: LocaleSearch,
+  query: BoundedQuery,
+  { every, ...reach }: Strictness,
+): LocaleResult {
+  const units = queryUnits(query, index.analyzer);
+  const expanded = units.map((unit) => expand(unit, index, decompounder, reach));
+  if (expanded.length === 0 || index.size === 0 || (every && expanded.some(isEmpty))) return NOTHING;
+  const groups = every ? expanded : loosen(expanded, index);
+  const required = every ? groups.length : Math.ceil(groups.length / 2);
+  return { groups, ranked: rank(groups, required, index, phraseBonus(query.text, index.analyzer.language)) };
+}

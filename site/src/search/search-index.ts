@@ -1,0 +1,99 @@
+import { LOCALE_CODES, type Locale, SOURCE_LOCALE } from '@themenportal/shared/locales';
+import type { SearchDocument, SearchDocumentKey, SerializedIndex } from './document.ts';
+import { LANGUAGES } from './languages/index.ts';
+import { LocaleIndex } from './postings/locale-index.ts';
+import { excerpt } from './present/excerpt.ts';
+import { Matcher } from './present/matcher.ts';
+import { suggest } from './present/suggest.ts';
+import { Decompounder } from './query/compounds.ts';
+import { type BoundedQuery, boundQuery } from './query/parse-query.ts';
+import type { Ranked } from './query/rank.ts';
+import { type LocaleResult, type LocaleSearch, searchLocale } from './query/search-locale.ts';
+import type { SearchHit, SearchOptions, SearchResult } from './result.ts';
+
+const DEFAULT_LIMIT = 10;
+const GREATEST_LIMIT = 50;
+
+/** Each step only if the ones before found nothing in any language: as typed, near spellings, half of the words. */
+const STEPS = [
+  { near: false, every: true },
+  { near: true, every: true },
+  { near: true, every: false },
+];
+
+interface Found extends LocaleSearch, LocaleResult {}
+
+interface Candidate extends Ranked {
+  readonly found: Found;
+  readonly page: SearchDocument;
+}
+
+export class SearchIndex {
+  readonly #locales = new Map<Locale, LocaleSearch>();
+
+  constructor(documents: readonly SearchDocument[]) {
+    for (const locale of LOCALE_CODES) {
+      const language = LANGUAGES[locale];
+      const index = new LocaleIndex(language);
+      this.#locales.set(locale, { index, decompounder: language.compounds ? new Decompounder(index) : undefined });
+    }
+    this.update(documents, []);
+  }
+
+  /** Adds or replaces the changed pages and drops the removed ones; the rest is not touched. */
+  update(changed: readonly SearchDocument[], removed: readonly SearchDocumentKey[]): void {
+    for (const { id, locale } of removed) this.#locales.get(locale)?.index.remove(id);
+    for (const page of changed) this.#locales.get(page.locale)?.index.put(page);
+    for (const { decompounder } of this.#locales.values()) decompounder?.forget();
+  }
+
+  search(query: string, { locale, limit = DEFAULT_LIMIT, offset = 0 }: SearchOptions): SearchResult {
+    const bounded = boundQuery(query);
+    const candidates = this.#candidates(bounded, locale);
+    const from = Math.max(0, Math.trunc(offset));
+    const count = Math.min(GREATEST_LIMIT, Math.max(0, Math.trunc(limit)));
+    const best = candidates[0];
+    return {
+      total: candidates.length,
+      hits: this.#present(candidates.slice(from, from + count)),
+      suggestions: best ? suggest(bounded.text, best.found.groups, best.page, best.found.index.analyzer) : [],
+      query: bounded.text,
+      truncated: bounded.truncated,
+    };
+  }
+
+  toJSON(): SerializedIndex {
+    return { format: 1, documents: [...this.#locales.values()].flatMap(({ index }) => index.documents()) };
+  }
+
+  /** The reader's language, then German, which has every page, then the others; each page once. */
+  #candidates(query: BoundedQuery, locale: Locale): Candidate[] {
+    const wide = [...new Set([locale, SOURCE_LOCALE])];
+    const order = [...wide, ...LOCALE_CODES.filter((code) => !wide.includes(code))];
+    for (const { near, every } of STEPS) {
+      const candidates = new Map<string, Candidate>();
+      for (const code of order) {
+        const search = this.#locales.get(code);
+        if (!search) continue;
+        const partial = wide.includes(code);
+        const found = { ...search, ...searchLocale(search, query, { every, near: near && partial, partial }) };
+        for (const ranked of found.ranked) {
+          const page = search.index.document(ranked.document);
+          if (page && !candidates.has(page.id)) candidates.set(page.id, { ...ranked, found, page });
+        }
+      }
+      if (candidates.size > 0) return [...candidates.values()];
+    }
+    return [];
+  }
+
+  #present(candidates: readonly Candidate[]): SearchHit[] {
+    const matchers = new Map<Found, Matcher>();
+    return candidates.map(({ found, page, score }) => {
+      const matcher = matchers.get(found) ?? new Matcher(found.groups, found.index.analyzer);
+      matchers.set(found, matcher);
+      const { id, path, locale, breadcrumb, title } = page;
+      return { id, path, locale, breadcrumb, title: matcher.mark(title), excerpt: excerpt(page, matcher), score };
+    });
+  }
+}

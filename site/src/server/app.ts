@@ -1,0 +1,61 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { sendErrorPage } from './error-page.ts';
+import type { OpenRelease } from './release.ts';
+import type { ServedRelease } from './served-release.ts';
+
+const ALLOWED_METHODS = ['GET', 'HEAD'];
+
+/** Serves the current release: files first, then old addresses, then "not found". */
+export function createApp(served: ServedRelease): RequestListener {
+  return (request, response) => {
+    const path = pathOf(request);
+    if (path === '/health') return sendHealth(served, response);
+    if (!ALLOWED_METHODS.includes(request.method ?? '')) {
+      response.writeHead(405, { Allow: ALLOWED_METHODS.join(', ') }).end();
+      return;
+    }
+    const release = served.get();
+    if (!release) {
+      response.writeHead(503, { 'Content-Type': 'text/plain;charset=utf-8', 'Retry-After': '5' });
+      response.end('The site has not been built yet.\n');
+      return;
+    }
+    if (path === undefined) return sendErrorPage(release, response, '/', 404);
+    sendPage(release, request, response, path);
+  };
+}
+
+function sendPage(release: OpenRelease, request: IncomingMessage, response: ServerResponse, path: string): void {
+  const withSlash = path.endsWith('/') ? path : `${path}/`;
+  // One address a page: the file server alone would answer both.
+  if (path !== withSlash && release.hasPage(withSlash)) return redirect(response, 301, withSlash + searchOf(request));
+  release.serve(request, response, () => {
+    const known = release.manifest.redirects[withSlash];
+    if (known?.target !== undefined) return redirect(response, known.status, known.target);
+    sendErrorPage(release, response, path, known ? 410 : 404);
+  });
+}
+
+function redirect(response: ServerResponse, status: number, location: string): void {
+  response.writeHead(status, { Location: location, 'Cache-Control': 'no-cache' }).end();
+}
+
+function sendHealth(served: ServedRelease, response: ServerResponse): void {
+  const release = served.get()?.manifest.id;
+  response.writeHead(release === undefined ? 503 : 200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
+  response.end(JSON.stringify({ status: release === undefined ? 'waiting for the first release' : 'ok', release }));
+}
+
+/** Undefined for an address that cannot be decoded. Repeated slashes would make `//host` look like another site. */
+function pathOf({ url = '/' }: IncomingMessage): string | undefined {
+  try {
+    return decodeURI(url.replace(/[?#].*$/s, '')).replaceAll(/\/{2,}/g, '/');
+  } catch {
+    return undefined;
+  }
+}
+
+function searchOf({ url = '' }: IncomingMessage): string {
+  const start = url.indexOf('?');
+  return start === -1 ? '' : url.slice(start);
+}

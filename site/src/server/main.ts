@@ -1,0 +1,19 @@
+import { SiteError } from '../errors.ts';
+import { releasePaths } from '../release/paths.ts';
+import { readSettings } from '../settings.ts';
+import { createApp } from './app.ts';
+import { listen, stop } from './listen.ts';
+import { ServedRelease } from './served-release.ts';
+
+try {
+  const { dataDir, sitePort, siteUrl } = readSettings(process.env);
+  const served = new ServedRelease(releasePaths(dataDir).current);
+  const release = served.get()?.manifest.id ?? 'no release yet, waiting for the first build';
+  const server = await listen(createApp(served), sitePort);
+  process.stdout.write(`✓ The site is served at ${siteUrl} (${release})\n`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(server));
+} catch (error) {
+  if (!(error instanceof SiteError)) throw error;
+  process.stderr.write(`✗ ${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join, normalize } from 'node:path';
+import sirv from 'sirv';
+import { type ReleaseManifest, ReleaseManifestSchema } from '../release/manifest.ts';
+import { inRelease } from '../release/paths.ts';
+import { fileHeaders, pageHeaders } from './headers.ts';
+
+type Next = () => void;
+
+/** One finished release, opened for serving. Its files never change, so they are listed once. */
+export interface OpenRelease {
+  manifest: ReleaseManifest;
+  client: string;
+  pageHeaders: ReturnType<typeof pageHeaders>;
+  /** Whether there is a page at a path with a slash at its end. */
+  hasPage: (path: string) => boolean;
+  serve: (request: IncomingMessage, response: ServerResponse, next: Next) => void;
+}
+
+export function openRelease(folder: string): OpenRelease {
+  const manifest = ReleaseManifestSchema.parse(JSON.parse(readFileSync(inRelease.manifest(folder), 'utf8')));
+  const client = inRelease.client(folder);
+  const forPages = pageHeaders(manifest.styleHashes);
+  const serve = sirv(client, {
+    etag: true,
+    brotli: true,
+    gzip: true,
+    setHeaders(response, path) {
+      const headers = path.endsWith('/') || path.endsWith('.html') ? forPages : fileHeaders(path);
+      for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value);
+    },
+  });
+  const hasPage = (path: string) => existsSync(join(client, normalize(path), 'index.html'));
+  return { manifest, client, pageHeaders: forPages, hasPage, serve };
+}
