@@ -56,6 +56,8 @@ export class Children {
         this.#running.delete(child);
         reject(new ChildError(name, cause.message, [], logFile));
       });
+      // What a dead program has left running would hold on to its ports and files.
+      child.once('exit', () => signalGroup(child, 'SIGKILL'));
       child.once('close', (code, signal) => {
         this.#running.delete(child);
         log.end();

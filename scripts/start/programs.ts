@@ -6,7 +6,7 @@ interface Options {
   readonly children: Children;
   readonly env: NodeJS.Dict<string>;
   readonly dataDir: string;
-  readonly onLine: (line: string) => void;
+  readonly onLine: (program: string, line: string) => void;
 }
 
 /** Starts the portal's programs with one environment and a log file each, and keeps watch over those that serve. */
@@ -40,9 +40,14 @@ export class Programs {
     return Promise.race([work, ...[...this.#serving].map(({ unexpectedEnd }) => unexpectedEnd)]);
   }
 
+  /** Rejects when a program that should serve has ended. */
+  untilOneEnds(): Promise<never> {
+    return this.whileServing(new Promise<never>(() => {}));
+  }
+
   #start(name: string, command: Command): Child {
     const { children, env, dataDir, onLine } = this.#options;
     const logFile = path.join(dataDir, 'logs', `${name}.log`);
-    return children.start(name, command, { env, logFile, onLine });
+    return children.start(name, command, { env, logFile, onLine: (line) => onLine(name, line) });
   }
 }

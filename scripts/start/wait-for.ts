@@ -27,3 +27,6 @@ const answers = async (url: string, status: number, deadlineMs: number): Promise
 /** Resolves once the address answers with the status; rejects when the child ends or the time is over. */
 export const waitFor = (url: string, status: number, child: Child, deadlineMs = 120_000): Promise<void> =>
   Promise.race([answers(url, status, deadlineMs), child.unexpectedEnd]);
+
+/** Whether a CMS runs at the address. */
+export const isHealthy = async (cms: string): Promise<boolean> => (await statusOf(`${cms}/_health`)) === 204;

@@ -43,7 +43,7 @@ export class Steps {
     const draw = (): void => {
       const line = `${frames[turn++ % frames.length]} ${title}  ${seconds(started)}  waits for ${waitsFor}`;
       // A line that wraps could not be cleared again.
-      this.#out.write(clearLine + line.slice(0, this.#out.columns - 1));
+      this.#out.write(clearLine + line.slice(0, (this.#out.columns || 80) - 1));
     };
     draw();
     this.#spinner = setInterval(draw, 100);

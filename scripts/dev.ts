@@ -1,0 +1,24 @@
+import { envFile } from './repository.ts';
+import { bringUpCms, compileCms } from './start/bring-up-cms.ts';
+import { faultsOfSurroundings } from './start/check-surroundings.ts';
+import { addressLines } from './start/closing-lines.ts';
+import { serveSite } from './start/serve-site.ts';
+import { runSession } from './start/session.ts';
+
+let isUp = false;
+// Before that the steps tell what happens, and a failure shows the last lines.
+const onLine = (program: string, line: string): void => {
+  if (isUp) console.log(`${program.padEnd(4)} │ ${line}`);
+};
+
+await runSession({ faults: (settings) => faultsOfSurroundings(settings, envFile), onLine }, async (session) => {
+  const { steps, settings, programs } = session;
+  await compileCms(session);
+  await bringUpCms(session, 'develop');
+  await serveSite(session, 'dev');
+  isUp = true;
+  steps.say('', ...addressLines(settings));
+  session.showNewLogin();
+  steps.say('', 'Changes to the code show at once. Ctrl-C ends everything.');
+  await programs.untilOneEnds();
+});

@@ -1,0 +1,12 @@
+import { packageScript } from '../process/command.ts';
+import type { Session } from './session.ts';
+
+export const buildSite = ({ steps, programs }: Session): Promise<void> =>
+  steps.run('Build the site', 'all content from the CMS, over GraphQL', () =>
+    programs.run('site-build', packageScript('site', 'build')),
+  );
+
+export const buildAdminPanel = ({ steps, programs }: Session): Promise<void> =>
+  steps.run('Build the admin panel', 'the bundler; about a minute when the panel changed', () =>
+    programs.run('admin-build', packageScript('cms', 'build:admin')),
+  );
