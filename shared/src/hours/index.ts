@@ -1,1 +1,15 @@
 export { overlappingSlots, type OpeningSlot } from './overlap.ts';
+export { type CivilDate, type DateSpan, type Weekday, weeksAhead } from './civil-date.ts';
+export { localTimeOf, TIME_ZONE } from './time-zone.ts';
+export type { Holiday } from './holidays.ts';
+export type { Mode, Slot } from './slot.ts';
+export { type Week, weekOn, weeksIn } from './week.ts';
+export { type Cause, type DaySchedule, type Hours, hoursOf, type OfficeHours } from './hours.ts';
+export { type Moment, type Status, statusAt } from './status.ts';
+export { type Deviation, deviationsIn } from './deviations.ts';
+export { type OpeningHoursSpecification, type PlaceHours, placeHoursOf } from './schema-org.ts';
+export { calendarFeed, type FeedOptions } from './calendar/feed.ts';
+export { type CauseText, causeText } from './wording/cause-text.ts';
+export { type WeekText, weekText, type WeekTextRow } from './wording/week-text.ts';
+export { type DeviationText, deviationText } from './wording/deviation-text.ts';
+export { type StatusText, statusText } from './wording/status-text.ts';

@@ -1,0 +1,30 @@
+const MAX_OCTETS = 75;
+const encoder = new TextEncoder();
+
+/** One line of an iCalendar file with its line end, folded after 75 octets and never inside a character (RFC 5545, 3.1). */
+export function contentLine(name: string, value: string): string {
+  const lines: string[] = [];
+  let line = '';
+  let octets = 0;
+  for (const character of `${name}:${value}`) {
+    const size = encoder.encode(character).length;
+    if (octets + size > MAX_OCTETS) {
+      lines.push(line);
+      line = ' ';
+      octets = 1;
+    }
+    line += character;
+    octets += size;
+  }
+  return [...lines, line, ''].join('\r\n');
+}
+
+/** A value of type TEXT (RFC 5545, 3.3.11). */
+export function textValue(text: string): string {
+  return text
+    .replaceAll('\\', '\\\\')
+    .replaceAll(';', '\\;')
+    .replaceAll(',', '\\,')
+    .replaceAll(/\r\n|\r|\n/g, '\\n')
+    .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+}
