@@ -11,7 +11,7 @@ export { startTestCms, type TestCms } from './test-cms.ts';
 export const useCms = (): (() => TestCms) => {
   let cms: TestCms | undefined;
   beforeAll(async () => {
-    cms = await startTestCms(inject('postgresServer'));
+    cms = await startTestCms({ serverUrl: inject('postgresServer') });
   });
   afterAll(() => cms?.stop());
   return () => {

@@ -25,8 +25,15 @@ interface ServerModule {
   createServer(directories: { appDir: string; distDir: string }): Promise<Core.Strapi>;
 }
 
-/** Boots the compiled CMS on an empty database and a free port. One process can run one CMS at a time. */
-export const startTestCms = async (serverUrl?: string): Promise<TestCms> => {
+interface TestCmsOptions {
+  /** Address of a PostgreSQL server; without it the database is SQLite. */
+  serverUrl?: string | undefined;
+  /** Directory of a compiled app; this CMS by default. */
+  app?: string;
+}
+
+/** Boots a compiled CMS on an empty database and a free port. One process can run one CMS at a time. */
+export const startTestCms = async ({ serverUrl, app = distDir }: TestCmsOptions = {}): Promise<TestCms> => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'themenportal-cms-'));
   const database = await createDatabase(serverUrl);
   const port = await freePort();
@@ -36,7 +43,7 @@ export const startTestCms = async (serverUrl?: string): Promise<TestCms> => {
   });
 
   const { createServer }: ServerModule = createRequire(__filename)(path.join(distDir, 'src/server/index.js'));
-  const strapi = await createServer({ appDir: cmsDir, distDir });
+  const strapi = await createServer({ appDir: cmsDir, distDir: app });
   await strapi.listen();
 
   const url = `http://127.0.0.1:${port}`;
