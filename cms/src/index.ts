@@ -1,12 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import { settings } from '../config/settings/index.ts';
 import { ensureFirstAdministrator, makeGermanTheDefaultLanguage } from './administrators/index.ts';
+import { registerDocumentActions } from './document-actions/index.ts';
 import { ensureLocales } from './locales/index.ts';
+import { registerPaths } from './paths/index.ts';
 import { registerPublicApi } from './public-api/index.ts';
+import { registerPublishGate } from './publish-gate/index.ts';
+import { registerSharedFields } from './shared-fields/index.ts';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     registerPublicApi(strapi);
+    registerDocumentActions(strapi);
+    registerPaths(strapi);
+    registerSharedFields(strapi);
+    registerPublishGate(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

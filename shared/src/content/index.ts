@@ -11,4 +11,5 @@ export * from './portal.ts';
 export * from './redirect.ts';
 export * from './sections.ts';
 export * from './service-teaser.ts';
+export * from './source-text.ts';
 export * from './topic.ts';

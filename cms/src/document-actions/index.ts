@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi';
+import { publishSeparately } from './publish-separately.ts';
+
+export { chunks } from './chunks.ts';
+export { concerns, isRecord, type ActionName, type DocumentAction } from './document-action.ts';
+export { holdersOf, type Relation } from './holders-of.ts';
+export { isTranslatable, loadDraft, loadEntry } from './load-entry.ts';
+export { componentTable, linkTables, onTable, type LinkTable } from './join-table.ts';
+export { onDocumentAction, type Proceed, type Written } from './on-document-action.ts';
+export { contentTypeOf, isPublicUid, type PublicUid } from './public-type.ts';
+export { attributesOf, deepPopulate, isTranslated } from './deep-populate.ts';
+export { refuse, sentenceOf, type Problem } from './refuse.ts';
+export {
+  deferrable,
+  isPublishedByPackage,
+  isWithinPackage,
+  withinPackage,
+  type PackagedDocument,
+} from './within-package.ts';
+
+export const registerDocumentActions = (strapi: Core.Strapi): void => publishSeparately(strapi);

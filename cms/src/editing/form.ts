@@ -1,0 +1,31 @@
+/** Widths of the panel's grid of twelve columns. */
+export type Width = 3 | 4 | 6 | 8 | 12;
+
+export interface Field {
+  readonly label: string;
+  /** One or two sentences under the field: what goes in, and where it shows. */
+  readonly help: string;
+  readonly width: Width;
+  readonly placeholder?: string;
+  /** The CMS fills it. */
+  readonly readOnly?: true;
+}
+
+/** How editors meet a content type or a component. The order of `fields` is the order of the form. */
+export interface Form {
+  /** The field that stands for an entry wherever entries are listed. */
+  readonly mainField: string;
+  readonly fields: Readonly<Record<string, Field>>;
+}
+
+export interface TypeForm extends Form {
+  /** Columns of the list of entries. */
+  readonly columns: readonly string[];
+  readonly sortBy: string;
+}
+
+type Options = Pick<Field, 'placeholder' | 'readOnly'>;
+
+export function field(width: Width, label: string, help: string, options: Options = {}): Field {
+  return { label, help, width, ...options };
+}

@@ -1,0 +1,25 @@
+import type { PublicUid } from '../../document-actions/index.ts';
+import type { Form, TypeForm } from '../form.ts';
+import { conceptForm } from './concept.ts';
+import { cornerstoneForm } from './cornerstone.ts';
+import { legalPageForm } from './legal-page.ts';
+import { officeForm } from './office.ts';
+import { partForms } from './parts.ts';
+import { portalForm } from './portal.ts';
+import { redirectForm } from './redirect.ts';
+import { sectionForms } from './sections.ts';
+import { serviceTeaserForm } from './service-teaser.ts';
+import { topicForm } from './topic.ts';
+
+export const TYPE_FORMS: Readonly<Record<PublicUid, TypeForm>> = {
+  'api::topic.topic': topicForm,
+  'api::concept.concept': conceptForm,
+  'api::cornerstone.cornerstone': cornerstoneForm,
+  'api::office.office': officeForm,
+  'api::service-teaser.service-teaser': serviceTeaserForm,
+  'api::legal-page.legal-page': legalPageForm,
+  'api::portal.portal': portalForm,
+  'api::redirect.redirect': redirectForm,
+};
+
+export const COMPONENT_FORMS: Readonly<Record<string, Form>> = { ...sectionForms, ...partForms };

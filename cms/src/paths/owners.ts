@@ -1,0 +1,44 @@
+import type { Core } from '@strapi/strapi';
+import { LOCALE_CODES } from '@themenportal/shared/locales';
+import { homePath, plainLanguagePath } from '@themenportal/shared/paths';
+import { z } from 'zod';
+import { chunks, type PublicUid } from '../document-actions/index.ts';
+import { ADDRESSED_TYPES } from './addressed-types.ts';
+import { ofStatus, type Status } from './rows.ts';
+
+/** Whose address it is. */
+export interface Owner {
+  readonly uid: PublicUid;
+  readonly documentId: string;
+  readonly path: string;
+  /** `Thema „Integration“` */
+  readonly name: string;
+}
+
+const RowSchema = z.record(z.string(), z.unknown());
+const OwnSchema = z.object({ documentId: z.string(), path: z.string() });
+
+/** The pages that stand at these paths, in any language. */
+export async function ownersOf(strapi: Core.Strapi, status: Status, paths: readonly string[]): Promise<Owner[]> {
+  const owners: Owner[] = [];
+  for (const { uid, titleField } of ADDRESSED_TYPES) {
+    for (const chunk of chunks([...new Set(paths)])) {
+      const rows: unknown[] = await strapi.db.query(uid).findMany({
+        select: ['documentId', 'path', titleField],
+        where: { path: { $in: chunk }, ...ofStatus(status) },
+      });
+      for (const row of rows) {
+        const title = RowSchema.parse(row)[titleField];
+        const name = `${strapi.contentType(uid).info.displayName} „${typeof title === 'string' ? title : ''}“`;
+        owners.push({ uid, ...OwnSchema.parse(row), name });
+      }
+    }
+  }
+  return owners;
+}
+
+const HOME_PATHS: ReadonlySet<string> = new Set(LOCALE_CODES.map(homePath));
+const PLAIN_LANGUAGE_END = plainLanguagePath('/');
+
+/** Addresses that the portal gives to pages of its own: start pages and texts in Leichte Sprache. */
+export const isReserved = (path: string): boolean => HOME_PATHS.has(path) || path.endsWith(PLAIN_LANGUAGE_END);
