@@ -1,0 +1,1 @@
+export { exportPackage, type ExportReport } from './export-package.ts';
