@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { SiteError } from './errors.ts';
@@ -13,6 +14,8 @@ const SettingsSchema = z
     SITE_PORT: port.default(4321),
     CMS_URL: httpUrl.optional(),
     SITE_URL: httpUrl.optional(),
+    /** Seconds that one request to the CMS may take. */
+    CMS_TIMEOUT: z.coerce.number('must be a number of seconds').positive('must be more than 0').default(30),
     DATA_DIR: z.string().default(`${repository}.data`),
     CONTENT_SNAPSHOT: z.string().optional(),
   })
@@ -20,8 +23,9 @@ const SettingsSchema = z
     sitePort: env.SITE_PORT,
     cmsUrl: withoutTrailingSlash(env.CMS_URL ?? `http://localhost:${env.CMS_PORT}`),
     siteUrl: withoutTrailingSlash(env.SITE_URL ?? `http://localhost:${env.SITE_PORT}`),
-    dataDir: env.DATA_DIR,
-    contentSnapshot: env.CONTENT_SNAPSHOT,
+    cmsTimeoutMs: env.CMS_TIMEOUT * 1000,
+    dataDir: resolve(env.DATA_DIR),
+    contentSnapshot: env.CONTENT_SNAPSHOT && resolve(env.CONTENT_SNAPSHOT),
   }));
 
 export type Settings = z.output<typeof SettingsSchema>;

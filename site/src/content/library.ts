@@ -7,82 +7,10 @@ import type {
   ServiceTeaser,
   Topic,
 } from '@themenportal/shared/content';
-import { type Locale, SOURCE_LOCALE } from '@themenportal/shared/locales';
-import { SiteError } from '../errors.ts';
+import type { Locale } from '@themenportal/shared/locales';
 import { cityDate } from '../i18n/format.ts';
+import { Shelf } from './shelf.ts';
 import type { RecordedSnapshot } from './snapshot.ts';
-
-interface Entry {
-  documentId: string;
-  locale: Locale;
-}
-
-/** One document in all its languages. It exists once its German entry is published. */
-interface Document<T extends Entry> {
-  source: T;
-  translations: Map<Locale, T>;
-}
-
-/**
- * Documents of one type. What is the same in all languages, relations above all, comes from the German entry;
- * `translated` names the fields that come from the language's own.
- */
-export class Shelf<T extends Entry> {
-  readonly #documents = new Map<string, Document<T>>();
-  readonly #type: string;
-  readonly #translated: readonly (keyof T)[];
-
-  constructor(type: string, entries: readonly T[], translated: readonly (keyof T)[]) {
-    this.#type = type;
-    this.#translated = translated;
-    for (const entry of entries) {
-      if (entry.locale === SOURCE_LOCALE)
-        this.#documents.set(entry.documentId, { source: entry, translations: new Map() });
-    }
-    for (const entry of entries)
-      this.#documents.get(entry.documentId)?.translations.set(entry.locale, this.#merge(entry));
-  }
-
-  #merge(entry: T): T {
-    const source = this.#documents.get(entry.documentId)?.source;
-    if (!source || source === entry) return entry;
-    const merged = { ...source, locale: entry.locale };
-    for (const field of this.#translated) merged[field] = entry[field];
-    return merged;
-  }
-
-  ids(): string[] {
-    return [...this.#documents.keys()];
-  }
-
-  locales(id: string): Locale[] {
-    return [...(this.#documents.get(id)?.translations.keys() ?? [])];
-  }
-
-  /** The document in exactly this language. */
-  in(locale: Locale, id: string): T | undefined {
-    return this.#documents.get(id)?.translations.get(locale);
-  }
-
-  /** In this language or, without a translation, in German. `from` names what points to it, for the message. */
-  get(locale: Locale, id: string, from: string): T {
-    const entry = this.in(locale, id) ?? this.in(SOURCE_LOCALE, id);
-    if (entry) return entry;
-    throw new SiteError(
-      `${from} points to the ${this.#type} "${id}", which is not among the published content. ` +
-        'Publish it, or remove the relation, and build again.',
-    );
-  }
-
-  all(locale: Locale): T[] {
-    return this.ids().flatMap((id) => this.in(locale, id) ?? []);
-  }
-
-  /** Every document, in this language or in German. */
-  allOrSource(locale: Locale): T[] {
-    return this.ids().flatMap((id) => this.in(locale, id) ?? this.in(SOURCE_LOCALE, id) ?? []);
-  }
-}
 
 /** A snapshot, indexed for the join. */
 export interface Library {
@@ -95,25 +23,48 @@ export interface Library {
   teasers: Shelf<ServiceTeaser>;
   legalPages: Shelf<LegalPage>;
   portals: Shelf<Portal>;
+  /** Topics right below another, or the roots, in the editors' order. */
+  subtopics: Lookup<Topic, string | undefined>;
+  /** Topics that an office is in charge of. */
+  topicsOf: Lookup<Topic, string>;
+  departments: Lookup<Office, string>;
+  cornerstonesOf: Lookup<Cornerstone, string>;
 }
 
+/** Documents by whom they belong to, each in this language or else in German. */
+type Lookup<T, K> = (locale: Locale, key: K) => T[];
+
 export function createLibrary({ entries, pulledAt }: RecordedSnapshot): Library {
+  const topics = new Shelf('topic', entries.topic, TOPIC_TEXTS);
+  const cornerstones = new Shelf('cornerstone', entries.cornerstone, ['title', 'text', 'goal']);
+  const offices = new Shelf('office', entries.office, OFFICE_TEXTS);
   return {
     today: cityDate(pulledAt),
-    topics: new Shelf('topic', entries.topic, TOPIC_TEXTS),
+    topics,
+    cornerstones,
+    offices,
     concepts: new Shelf('concept', entries.concept, ['title', 'slug', 'path', 'summary']),
-    cornerstones: new Shelf('cornerstone', entries.cornerstone, ['title', 'text', 'goal']),
-    offices: new Shelf('office', entries.office, OFFICE_TEXTS),
     teasers: new Shelf('service teaser', entries['service-teaser'], ['title', 'text']),
-    legalPages: new Shelf('legal page', entries['legal-page'], [
-      'title',
-      'slug',
-      'path',
-      'body',
-      'accessibilityStatement',
-    ]),
+    legalPages: new Shelf('legal page', entries['legal-page'], LEGAL_TEXTS),
     portals: new Shelf('portal', entries.portal, ['cityName', 'portalName', 'introduction', 'footer']),
+    subtopics: topics.lookup(({ parent }) => parent, byPosition),
+    topicsOf: topics.lookup(({ leadOffice }) => leadOffice, byPosition),
+    departments: offices.lookup(({ parentOffice }) => parentOffice, byId),
+    cornerstonesOf: cornerstones.lookup(({ concept }) => concept, byPosition),
   };
+}
+
+function byPosition(a: Positioned, b: Positioned): number {
+  return a.position - b.position || byId(a, b);
+}
+
+function byId(a: { documentId: string }, b: { documentId: string }): number {
+  return a.documentId < b.documentId ? -1 : 1;
+}
+
+interface Positioned {
+  documentId: string;
+  position: number;
 }
 
 const TOPIC_TEXTS = [
@@ -131,3 +82,5 @@ const TOPIC_TEXTS = [
 ] as const;
 
 const OFFICE_TEXTS = ['name', 'slug', 'path', 'description', 'logoAlt', 'logoCaption', 'hoursNote'] as const;
+
+const LEGAL_TEXTS = ['title', 'slug', 'path', 'body', 'accessibilityStatement'] as const;

@@ -2,7 +2,7 @@ import type { Redirect } from '@themenportal/shared/content';
 import { SOURCE_LOCALE } from '@themenportal/shared/locales';
 import { SiteError } from '../errors.ts';
 import type { Library } from './library.ts';
-import type { Route } from './routes.ts';
+import type { RouteTable } from './routes.ts';
 
 interface RedirectTarget {
   status: 301 | 302 | 410;
@@ -15,14 +15,13 @@ const STATUS = { movedPermanently: 301, found: 302, gone: 410 } as const;
 export function redirectTable(
   library: Library,
   redirects: readonly Redirect[],
-  routes: readonly Route[],
+  routes: RouteTable,
 ): Record<string, RedirectTarget> {
-  const pages = new Set(routes.map(({ path }) => path));
   const table: Record<string, RedirectTarget> = {};
   for (const redirect of redirects) {
-    if (pages.has(redirect.fromPath)) continue;
+    if (routes.has(redirect.fromPath)) continue;
     const target = targetOf(library, redirect);
-    if (target?.startsWith('/') && !pages.has(target)) {
+    if (target?.startsWith('/') && !routes.has(target)) {
       throw new SiteError(
         `The redirect "${redirect.documentId}" from ${redirect.fromPath} leads to ${target}, where there is no page. ` +
           'Correct its target or delete it, and build again.',

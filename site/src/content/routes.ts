@@ -24,31 +24,52 @@ export interface Route {
 }
 
 /** Every page of the site. The build writes these and no other; checks, sitemap and tests go by it. */
-export function routeTable(library: Library): Route[] {
-  const routes = [...portalRoutes(library), ...documentRoutes(library), ...plainLanguageRoutes(library)];
-  const taken = new Map<string, Route>();
-  for (const route of routes) {
-    const other = taken.get(route.path);
-    if (other) throw new SiteError(collision(route, other));
-    taken.set(route.path, route);
+export class RouteTable implements Iterable<Route> {
+  readonly #byPath = new Map<string, Route>();
+  readonly #byDocument = new Map<string, Route[]>();
+
+  constructor(routes: Iterable<Route>) {
+    for (const route of routes) {
+      const other = this.#byPath.get(route.path);
+      if (other) throw new SiteError(collision(route, other));
+      this.#byPath.set(route.path, route);
+      const translations = this.#byDocument.get(pageKey(route));
+      if (translations) translations.push(route);
+      else this.#byDocument.set(pageKey(route), [route]);
+    }
   }
-  return routes;
+
+  [Symbol.iterator](): IterableIterator<Route> {
+    return this.#byPath.values();
+  }
+
+  get size(): number {
+    return this.#byPath.size;
+  }
+
+  has(path: string): boolean {
+    return this.#byPath.has(path);
+  }
+
+  find(path: string): Route {
+    const route = this.#byPath.get(path);
+    if (!route) throw new SiteError(`The route table has no page at ${path}.`);
+    return route;
+  }
+
+  /** The routes of the same page in all languages, the page itself included. */
+  translationsOf(route: Route): readonly Route[] {
+    return this.#byDocument.get(pageKey(route)) ?? [];
+  }
+}
+
+export function routeTable(library: Library): RouteTable {
+  return new RouteTable([...portalRoutes(library), ...documentRoutes(library), ...plainLanguageRoutes(library)]);
 }
 
 /** Pages that search engines should know. */
 export function isIndexed({ kind }: Route): boolean {
   return kind !== 'not-found' && kind !== 'gone';
-}
-
-/** The other languages' routes of the same page, the page itself included. */
-export function translationsOf(route: Route, routes: readonly Route[]): Route[] {
-  return routes.filter(({ kind, documentId }) => kind === route.kind && documentId === route.documentId);
-}
-
-export function findRoute(routes: readonly Route[], path: string): Route {
-  const route = routes.find((candidate) => candidate.path === path);
-  if (!route) throw new SiteError(`The route table has no page at ${path}.`);
-  return route;
 }
 
 export function notFoundPath(locale: Locale): string {
@@ -102,6 +123,10 @@ function plainLanguageRoutes({ portals, topics, legalPages }: Library): Route[] 
   for (const page of legalPages.all(locale))
     if (page.plainLanguage) add('legal-plain-language', page.documentId, page.path);
   return routes;
+}
+
+function pageKey({ kind, documentId }: Route): string {
+  return `${kind} ${documentId}`;
 }
 
 function collision(route: Route, other: Route): string {

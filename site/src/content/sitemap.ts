@@ -1,13 +1,10 @@
 import { languageOf } from '../i18n/texts.ts';
 import type { Library } from './library.ts';
-import { isIndexed, type Route } from './routes.ts';
+import { isIndexed, type Route, type RouteTable } from './routes.ts';
 
 /** All pages for search engines, each with its translations. */
-export function sitemap(library: Library, routes: readonly Route[], siteUrl: string): string {
-  const byDocument = Map.groupBy(routes.filter(isIndexed), ({ kind, documentId }) => `${kind} ${documentId}`);
-  const urls = [...byDocument.values()].flatMap((translations) =>
-    translations.map((route) => urlEntry(route, translations)),
-  );
+export function sitemap(library: Library, routes: RouteTable, siteUrl: string): string {
+  const urls = [...routes].filter(isIndexed).map((route) => urlEntry(route, routes.translationsOf(route)));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',

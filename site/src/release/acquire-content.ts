@@ -1,5 +1,5 @@
 import { cp, mkdir, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pullSnapshot } from '@themenportal/shared/client';
 import type { RecordedSnapshot } from '../content/snapshot.ts';
 import { readSnapshot } from '../content/snapshot.ts';
@@ -18,18 +18,23 @@ export async function acquireContent(
   const snapshot =
     contentSnapshot === undefined
       ? await pull(settings, release, progress)
-      : await progress.step(`Snapshot ${contentSnapshot}`, () => copyRecorded(resolve(contentSnapshot), release));
+      : await progress.step(`Snapshot ${contentSnapshot}`, () => copyRecorded(contentSnapshot, release));
   await writeFile(inRelease.snapshot(release), JSON.stringify(snapshot));
   return snapshot;
 }
 
-async function pull({ cmsUrl }: Settings, release: string, progress: Progress): Promise<RecordedSnapshot> {
+async function pull(
+  { cmsUrl, cmsTimeoutMs }: Settings,
+  release: string,
+  progress: Progress,
+): Promise<RecordedSnapshot> {
   const pulledAt = new Date().toISOString();
   const content = await progress.step(
     `Content from ${cmsUrl}`,
     () =>
       pullSnapshot({
         url: `${cmsUrl}/graphql`,
+        timeout: cmsTimeoutMs,
         onRetry: (error, delay) => progress.note(`${error.message} Trying again in ${delay / 1000} s.`),
       }),
     ({ entries }) => `${Object.values(entries).flat().length} entries`,
@@ -46,6 +51,7 @@ async function copyRecorded(file: string, release: string): Promise<RecordedSnap
   const snapshot = await readSnapshot(file);
   const media = join(dirname(file), 'media');
   await mkdir(inRelease.media(release));
-  if ((await stat(media).catch(() => undefined))?.isDirectory()) await cp(media, inRelease.media(release), { recursive: true });
+  if ((await stat(media).catch(() => undefined))?.isDirectory())
+    await cp(media, inRelease.media(release), { recursive: true });
   return snapshot;
 }

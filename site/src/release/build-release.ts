@@ -1,4 +1,5 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { assemble } from '../content/assemble/index.ts';
 import { createLibrary } from '../content/library.ts';
 import { redirectTable } from '../content/redirects.ts';
 import { routeTable } from '../content/routes.ts';
@@ -45,8 +46,14 @@ async function fill(release: string, id: string, settings: Settings, progress: P
   const library = createLibrary(snapshot);
   const routes = routeTable(library);
   const redirects = redirectTable(library, snapshot.entries.redirect, routes);
-  await progress.step('Pages', () => renderPages(release, settings), () => `${routes.length} rendered`);
-  const expected = { paths: routes.map(({ path }) => path), siteUrl: settings.siteUrl };
+  // What does not join is found here, where the failure can say so, and not half way through rendering.
+  for (const route of routes) assemble(library, routes, route);
+  await progress.step(
+    'Pages',
+    () => renderPages(release, settings),
+    () => `${routes.size} rendered`,
+  );
+  const expected = { paths: [...routes].map(({ path }) => path), siteUrl: settings.siteUrl };
   const checked = await progress.step(
     'Checks',
     () => checkPages(inRelease.client(release), expected),
@@ -68,5 +75,9 @@ async function linkAndCompress(release: string, paths: ReleasePaths, progress: P
       (count) => `${count} kept from ${previous}`,
     );
   }
-  await progress.step('Compression', () => compress(client), (count) => `${count} files`);
+  await progress.step(
+    'Compression',
+    () => compress(client),
+    (count) => `${count} files`,
+  );
 }

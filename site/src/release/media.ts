@@ -74,9 +74,12 @@ async function attempt(url: string, file: Media): Promise<Buffer | string> {
     if (!response.ok) return `the CMS answered with status ${response.status}`;
     const content = Buffer.from(await response.arrayBuffer());
     const size = content.length / 1000;
-    if (Math.abs(size - file.size) > SIZE_TOLERANCE_KB) return `${size} kB came, but the media library says ${file.size} kB`;
+    if (Math.abs(size - file.size) > SIZE_TOLERANCE_KB)
+      return `${size} kB came, but the media library says ${file.size} kB`;
     return content;
   } catch (error) {
-    return error instanceof Error && error.name === 'TimeoutError' ? `no answer within ${TIMEOUT_MS / 1000} s` : String(error);
+    return error instanceof Error && error.name === 'TimeoutError'
+      ? `no answer within ${TIMEOUT_MS / 1000} s`
+      : String(error);
   }
 }

@@ -5,10 +5,9 @@ import { LocaleIndex } from './postings/locale-index.ts';
 import { excerpt } from './present/excerpt.ts';
 import { Matcher } from './present/matcher.ts';
 import { suggest } from './present/suggest.ts';
-import { Decompounder } from './query/compounds.ts';
 import { type BoundedQuery, boundQuery } from './query/parse-query.ts';
 import type { Ranked } from './query/rank.ts';
-import { type LocaleResult, type LocaleSearch, searchLocale } from './query/search-locale.ts';
+import { type LocaleResult, searchLocale } from './query/search-locale.ts';
 import type { SearchHit, SearchOptions, SearchResult } from './result.ts';
 
 const DEFAULT_LIMIT = 10;
@@ -21,7 +20,9 @@ const STEPS = [
   { near: true, every: false },
 ];
 
-interface Found extends LocaleSearch, LocaleResult {}
+interface Found extends LocaleResult {
+  readonly index: LocaleIndex;
+}
 
 interface Candidate extends Ranked {
   readonly found: Found;
@@ -29,22 +30,20 @@ interface Candidate extends Ranked {
 }
 
 export class SearchIndex {
-  readonly #locales = new Map<Locale, LocaleSearch>();
+  readonly #locales: ReadonlyMap<Locale, LocaleIndex>;
 
   constructor(documents: readonly SearchDocument[]) {
-    for (const locale of LOCALE_CODES) {
-      const language = LANGUAGES[locale];
-      const index = new LocaleIndex(language);
-      this.#locales.set(locale, { index, decompounder: language.compounds ? new Decompounder(index) : undefined });
-    }
+    this.#locales = new Map(LOCALE_CODES.map((locale) => [locale, new LocaleIndex(LANGUAGES[locale])]));
     this.update(documents, []);
   }
 
   /** Adds or replaces the changed pages and drops the removed ones; the rest is not touched. */
   update(changed: readonly SearchDocument[], removed: readonly SearchDocumentKey[]): void {
-    for (const { id, locale } of removed) this.#locales.get(locale)?.index.remove(id);
-    for (const page of changed) this.#locales.get(page.locale)?.index.put(page);
-    for (const { decompounder } of this.#locales.values()) decompounder?.forget();
+    for (const [locale, index] of this.#locales) {
+      const ids = removed.filter((key) => key.locale === locale).map(({ id }) => id);
+      const pages = changed.filter((page) => page.locale === locale);
+      if (ids.length + pages.length > 0) index.update(pages, ids);
+    }
   }
 
   search(query: string, { locale, limit = DEFAULT_LIMIT, offset = 0 }: SearchOptions): SearchResult {
@@ -63,22 +62,22 @@ export class SearchIndex {
   }
 
   toJSON(): SerializedIndex {
-    return { format: 1, documents: [...this.#locales.values()].flatMap(({ index }) => index.documents()) };
+    return { format: 1, documents: [...this.#locales.values()].flatMap((index) => index.documents()) };
   }
 
   /** The reader's language, then German, which has every page, then the others; each page once. */
   #candidates(query: BoundedQuery, locale: Locale): Candidate[] {
-    const wide = [...new Set([locale, SOURCE_LOCALE])];
+    const wide = [...new Set<Locale>([locale, SOURCE_LOCALE])];
     const order = [...wide, ...LOCALE_CODES.filter((code) => !wide.includes(code))];
     for (const { near, every } of STEPS) {
       const candidates = new Map<string, Candidate>();
       for (const code of order) {
-        const search = this.#locales.get(code);
-        if (!search) continue;
+        const index = this.#locales.get(code);
+        if (!index) continue;
         const partial = wide.includes(code);
-        const found = { ...search, ...searchLocale(search, query, { every, near: near && partial, partial }) };
+        const found = { index, ...searchLocale(index, query, { every, near: near && partial, partial }) };
         for (const ranked of found.ranked) {
-          const page = search.index.document(ranked.document);
+          const page = index.document(ranked.document);
           if (page && !candidates.has(page.id)) candidates.set(page.id, { ...ranked, found, page });
         }
       }

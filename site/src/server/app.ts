@@ -42,7 +42,10 @@ function redirect(response: ServerResponse, status: number, location: string): v
 
 function sendHealth(served: ServedRelease, response: ServerResponse): void {
   const release = served.get()?.manifest.id;
-  response.writeHead(release === undefined ? 503 : 200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
+  response.writeHead(release === undefined ? 503 : 200, {
+    'Content-Type': 'application/json',
+    'Cache-Control': 'no-store',
+  });
   response.end(JSON.stringify({ status: release === undefined ? 'waiting for the first release' : 'ok', release }));
 }
 

@@ -60,10 +60,3 @@ export function officeTrail({ library, locale }: Assembly, office: Office): Crum
   }
   return trail.map((item) => ({ text: item.name, path: item.path, language: foreign(item, locale) }));
 }
-
-export function byPosition(
-  a: { position: number; documentId: string },
-  b: { position: number; documentId: string },
-): number {
-  return a.position - b.position || (a.documentId < b.documentId ? -1 : 1);
-}

@@ -1,11 +1,10 @@
 import type { Concept, Cornerstone } from '@themenportal/shared/content';
 import type { CornerstoneData } from '../page-data.ts';
-import { type Assembly, byPosition, foreign, officeLink } from './assembly.ts';
+import { type Assembly, foreign, officeLink } from './assembly.ts';
 
 /** A concept's cornerstones in their order. Each can be linked to on the concept's page and wherever the list stands. */
 export function cornerstonesOf({ library, locale }: Assembly, concept: Concept): CornerstoneData[] {
-  const cornerstones = library.cornerstones.allOrSource(locale).filter((stone) => stone.concept === concept.documentId);
-  return cornerstones.sort(byPosition).map((stone) => ({
+  return library.cornerstonesOf(locale, concept.documentId).map((stone) => ({
     anchor: stone.anchor,
     title: stone.title,
     text: stone.text,

@@ -4,8 +4,8 @@ import { homePath, plainLanguagePath } from '@themenportal/shared/paths';
 import { languageOf, textsFor } from '../../i18n/texts.ts';
 import type { Library } from '../library.ts';
 import type { LanguageLink, Link, PageFrame, PortalFrame } from '../page-data.ts';
-import { portalId, type Route, translationsOf } from '../routes.ts';
-import { byPosition, foreign, topicLink } from './assembly.ts';
+import { portalId, type Route, type RouteTable } from '../routes.ts';
+import { foreign, topicLink } from './assembly.ts';
 
 /** What a page says of itself to browsers and search engines. */
 export interface PageHead {
@@ -14,7 +14,7 @@ export interface PageHead {
 }
 
 /** What stands around the content of every page. */
-export function assembleFrame(library: Library, routes: readonly Route[], route: Route, head: PageHead): PageFrame {
+export function assembleFrame(library: Library, routes: RouteTable, route: Route, head: PageHead): PageFrame {
   const { path, locale } = route;
   return {
     path,
@@ -31,14 +31,14 @@ function portalFrame(library: Library, locale: Locale): PortalFrame {
   const legalPages = library.legalPages.allOrSource(locale);
   const order = ['imprint', 'privacy', 'accessibility'];
   legalPages.sort((a, b) => order.indexOf(a.purpose) - order.indexOf(b.purpose));
-  const roots = library.topics.allOrSource(locale).filter(({ parent }) => parent === undefined);
+  const roots = library.subtopics(locale, undefined);
   return {
     cityName: portal.cityName,
     portalName: portal.portalName,
     homePath: homePath(locale),
     footer: portal.footer,
     licence: CONTENT_LICENCES[portal.contentLicence],
-    mainLinks: roots.sort(byPosition).map((topic) => topicLink(topic, locale)),
+    mainLinks: roots.map((topic) => topicLink(topic, locale)),
     legalLinks: legalPages.map((page) => ({ text: page.title, href: page.path, language: foreign(page, locale) })),
     accessibilityPath: legalPages.find(({ purpose }) => purpose === 'accessibility')?.path,
     language: foreign(portal, locale),
@@ -49,8 +49,8 @@ export function portalOf(library: Library, locale: Locale) {
   return library.portals.get(locale, portalId(library), 'The site');
 }
 
-function languageLinks(routes: readonly Route[], route: Route): LanguageLink[] {
-  const translations = new Map(translationsOf(route, routes).map(({ locale, path }) => [locale, path]));
+function languageLinks(routes: RouteTable, route: Route): LanguageLink[] {
+  const translations = new Map(routes.translationsOf(route).map(({ locale, path }) => [locale, path]));
   return LOCALES.map((language) => {
     const path = translations.get(language.locale);
     return { language, path: path ?? homePath(language.locale), translates: path !== undefined };

@@ -1,16 +1,15 @@
 import { SOURCE_LOCALE } from '@themenportal/shared/locales';
 import { homePath, plainLanguagePath } from '@themenportal/shared/paths';
 import { textsFor } from '../../i18n/texts.ts';
-import { type Assembled, type Assembly, byPosition, topicCard } from './assembly.ts';
+import { type Assembled, type Assembly, topicCard } from './assembly.ts';
 import { portalOf } from './frame.ts';
 import { signLanguageVideo } from './media.ts';
 
 /** The start page: what the portal is, and the topics right below the roots of the tree. */
 export function assembleHome({ library, locale }: Assembly): Assembled {
   const portal = portalOf(library, locale);
-  const topics = library.topics.allOrSource(locale);
-  const roots = topics.filter(({ parent }) => parent === undefined).sort(byPosition);
-  const children = roots.flatMap((root) => topics.filter(({ parent }) => parent === root.documentId).sort(byPosition));
+  const roots = library.subtopics(locale, undefined);
+  const children = roots.flatMap((root) => library.subtopics(locale, root.documentId));
   const source = portalOf(library, SOURCE_LOCALE);
   return {
     head: { title: portal.portalName, description: portal.introduction },

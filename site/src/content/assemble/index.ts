@@ -1,6 +1,6 @@
 import type { Library } from '../library.ts';
 import type { PageData } from '../page-data.ts';
-import type { Route } from '../routes.ts';
+import type { Route, RouteTable } from '../routes.ts';
 import type { Assembled, Assembly } from './assembly.ts';
 import { assembleConcept } from './concept.ts';
 import { assembleErrorPage } from './error-page.ts';
@@ -12,7 +12,7 @@ import { assemblePlainLanguage } from './plain-language.ts';
 import { assembleTopic } from './topic.ts';
 
 /** Joins what the page at `route` shows. Pure: the same content gives the same page. */
-export function assemble(library: Library, routes: readonly Route[], route: Route): PageData {
+export function assemble(library: Library, routes: RouteTable, route: Route): PageData {
   const { head, content } = assembleContent({ library, locale: route.locale, documentId: route.documentId }, route);
   return { ...assembleFrame(library, routes, route, head), ...content };
 }

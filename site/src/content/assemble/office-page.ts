@@ -1,5 +1,5 @@
 import type { Assembled, Assembly } from './assembly.ts';
-import { byPosition, officeLink, officeTrail, topicCard } from './assembly.ts';
+import { officeLink, officeTrail, topicCard } from './assembly.ts';
 import { officeData } from './office.ts';
 
 export function assembleOffice(assembly: Assembly): Assembled {
@@ -7,8 +7,6 @@ export function assembleOffice(assembly: Assembly): Assembled {
   const office = library.offices.get(locale, documentId, 'The route table');
   const parent = office.parentOffice;
   const from = `The office "${documentId}" (${locale}), field parentOffice,`;
-  const departments = library.offices.allOrSource(locale).filter(({ parentOffice }) => parentOffice === documentId);
-  const topics = library.topics.allOrSource(locale).filter(({ leadOffice }) => leadOffice === documentId);
   return {
     head: { title: office.name, description: office.description ?? office.name },
     content: {
@@ -16,8 +14,8 @@ export function assembleOffice(assembly: Assembly): Assembled {
       breadcrumb: officeTrail(assembly, office),
       office: officeData(library, office, locale),
       parent: parent === undefined ? undefined : officeLink(library.offices.get(locale, parent, from), locale),
-      departments: departments.map((department) => officeLink(department, locale)),
-      topics: topics.sort(byPosition).map((topic) => topicCard(topic, locale)),
+      departments: library.departments(locale, documentId).map((department) => officeLink(department, locale)),
+      topics: library.topicsOf(locale, documentId).map((topic) => topicCard(topic, locale)),
     },
   };
 }

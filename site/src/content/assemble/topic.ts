@@ -4,7 +4,7 @@ import { plainLanguagePath } from '@themenportal/shared/paths';
 import { cityDate } from '../../i18n/format.ts';
 import { textsFor } from '../../i18n/texts.ts';
 import type { Link } from '../page-data.ts';
-import { type Assembled, type Assembly, byPosition, foreign, officeLink, topicCard, topicTrail } from './assembly.ts';
+import { type Assembled, type Assembly, foreign, officeLink, topicCard, topicTrail } from './assembly.ts';
 import { picture, signLanguageVideo } from './media.ts';
 import { officeData } from './office.ts';
 import { assembleSections } from './sections.ts';
@@ -14,7 +14,6 @@ export function assembleTopic(assembly: Assembly): Assembled {
   const { library, locale, documentId } = assembly;
   const from = `The topic "${documentId}" (${locale}), field`;
   const topic = library.topics.get(locale, documentId, 'The route table');
-  const subtopics = library.topics.allOrSource(locale).filter(({ parent }) => parent === documentId);
   return {
     head: { title: topic.title, description: topic.summary },
     content: {
@@ -33,7 +32,7 @@ export function assembleTopic(assembly: Assembly): Assembled {
         officeData(library, library.offices.get(locale, id, `${from} contactOffices,`), locale),
       ),
       teasers: assembleTeasers(assembly, topic),
-      subtopics: subtopics.sort(byPosition).map((subtopic) => topicCard(subtopic, locale)),
+      subtopics: library.subtopics(locale, documentId).map((subtopic) => topicCard(subtopic, locale)),
       updatedOn: topic.publishedAt && cityDate(topic.publishedAt),
     },
   };

@@ -18,7 +18,8 @@ const LENGTH_SHARE = 0.6;
 export interface DocumentTerms {
   /** By stem: how much the document is about it. Each field is capped by its boost, so text never outweighs a title. */
   readonly weights: ReadonlyMap<string, number>;
-  readonly words: ReadonlyMap<string, Word>;
+  /** Each once. */
+  readonly words: readonly Word[];
 }
 
 /**
@@ -27,24 +28,25 @@ export interface DocumentTerms {
  */
 export function documentTerms(page: SearchDocument, analyzer: Analyzer): DocumentTerms {
   const weights = new Map<string, number>();
-  const found = new Map<string, Word>();
+  const words = new Map<string, Word>();
   for (const { read, boost, usualLength } of FIELDS) {
+    const tokens = read(page).flatMap((text) => analyzer.analyze(text));
     const frequencies = new Map<string, number>();
-    let length = 0;
-    for (const { units } of read(page).flatMap((text) => analyzer.analyze(text))) {
-      length += 1;
+    const count = (word: Word) => {
+      words.set(word.surface, word);
+      frequencies.set(word.stem, (frequencies.get(word.stem) ?? 0) + 1);
+    };
+    for (const { units } of tokens) {
       for (const { whole, parts } of units) {
-        for (const word of [whole, ...parts]) {
-          found.set(word.surface, word);
-          frequencies.set(word.stem, (frequencies.get(word.stem) ?? 0) + 1);
-        }
+        count(whole);
+        parts.forEach(count);
       }
     }
-    const lengthNorm = 1 - LENGTH_SHARE + (LENGTH_SHARE * length) / usualLength;
+    const lengthNorm = 1 - LENGTH_SHARE + (LENGTH_SHARE * tokens.length) / usualLength;
     for (const [stem, frequency] of frequencies) {
       const share = frequency / (frequency + SATURATION * lengthNorm);
       weights.set(stem, (weights.get(stem) ?? 0) + boost * share);
     }
   }
-  return { weights, words: found };
+  return { weights, words: [...words.values()] };
 }

@@ -1,6 +1,8 @@
 import type { SearchDocument } from '../document.ts';
 import type { Language } from '../languages/index.ts';
 import { type Analyzer, createAnalyzer } from '../text/analyzer.ts';
+import type { Word } from '../text/units.ts';
+import { Compounds } from './compounds.ts';
 import { documentTerms } from './document-terms.ts';
 import { Postings } from './postings.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -10,12 +12,14 @@ export class LocaleIndex {
   readonly analyzer: Analyzer;
   readonly postings = new Postings();
   readonly vocabulary = new Vocabulary();
+  readonly compounds: Compounds | undefined;
   readonly #documents: (SearchDocument | undefined)[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #free: number[] = [];
 
   constructor(language: Language) {
     this.analyzer = createAnalyzer(language);
+    this.compounds = language.compounds ? new Compounds(this.vocabulary, language) : undefined;
   }
 
   get size(): number {
@@ -30,29 +34,31 @@ export class LocaleIndex {
     return this.#documents.filter((page) => page !== undefined);
   }
 
-  has(id: string): boolean {
-    return this.#numbers.has(id);
+  update(changed: readonly SearchDocument[], removedIds: readonly string[]): void {
+    const words = [...removedIds.flatMap((id) => this.#remove(id)), ...changed.flatMap((page) => this.#put(page))];
+    this.compounds?.refresh(words);
   }
 
-  put(page: SearchDocument): void {
-    this.remove(page.id);
+  /** Gives back the words that came or went with it, as `#remove` does. */
+  #put(page: SearchDocument): Word[] {
+    const gone = this.#remove(page.id);
     const number = this.#free.pop() ?? this.#documents.length;
     this.#documents[number] = page;
     this.#numbers.set(page.id, number);
     const { weights, words } = documentTerms(page, this.analyzer);
     for (const [stem, weight] of weights) this.postings.add(stem, number, weight);
-    for (const word of words.values()) this.vocabulary.add(word);
+    return [...gone, ...words.filter((word) => this.vocabulary.add(word))];
   }
 
-  remove(id: string): void {
+  #remove(id: string): Word[] {
     const number = this.#numbers.get(id);
     const page = number === undefined ? undefined : this.#documents[number];
-    if (number === undefined || page === undefined) return;
-    const { weights, words } = documentTerms(page, this.analyzer);
-    for (const stem of weights.keys()) this.postings.remove(stem, number);
-    for (const word of words.values()) this.vocabulary.remove(word);
+    if (number === undefined || page === undefined) return [];
     this.#documents[number] = undefined;
     this.#numbers.delete(id);
     this.#free.push(number);
+    const { weights, words } = documentTerms(page, this.analyzer);
+    for (const stem of weights.keys()) this.postings.remove(stem, number);
+    return words.filter((word) => this.vocabulary.remove(word));
   }
 }

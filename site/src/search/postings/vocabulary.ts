@@ -10,37 +10,61 @@ const NEWLINE = '\n';
 
 /** Every word of the documents of one language, as written: prefixes, near spellings and compounds are found here. */
 export class Vocabulary {
-  readonly #words = new SearchableMap<KnownWord>();
+  readonly #words = new Map<string, KnownWord>();
+  readonly #tree = new SearchableMap<true>();
+  /** How many words have the stem. */
+  readonly #stems = new Map<string, number>();
   #joined: string | undefined;
 
   get(surface: string): KnownWord | undefined {
     return this.#words.get(surface);
   }
 
-  add(word: Word): void {
-    const known = this.#words.get(word.surface);
-    if (!known) this.#joined = undefined;
-    this.#words.set(word.surface, { ...word, documents: (known?.documents ?? 0) + 1 });
+  hasStem(stem: string): boolean {
+    return this.#stems.has(stem);
   }
 
-  remove({ surface }: Word): void {
+  surfaces(): Iterable<string> {
+    return this.#words.keys();
+  }
+
+  /** Counts a document that holds the word. Says whether the word is new. */
+  add(word: Word): boolean {
+    const known = this.#words.get(word.surface);
+    this.#words.set(word.surface, { ...word, documents: (known?.documents ?? 0) + 1 });
+    if (known) return false;
+    this.#tree.set(word.surface, true);
+    this.#stems.set(word.stem, (this.#stems.get(word.stem) ?? 0) + 1);
+    this.#joined = undefined;
+    return true;
+  }
+
+  /** Says whether it was the last document that holds the word. */
+  remove({ surface, stem }: Word): boolean {
     const known = this.#words.get(surface);
-    if (!known) return;
+    if (!known) return false;
     if (known.documents > 1) {
       this.#words.set(surface, { ...known, documents: known.documents - 1 });
-    } else {
-      this.#words.delete(surface);
-      this.#joined = undefined;
+      return false;
     }
+    this.#words.delete(surface);
+    this.#tree.delete(surface);
+    const others = (this.#stems.get(stem) ?? 1) - 1;
+    if (others > 0) this.#stems.set(stem, others);
+    else this.#stems.delete(stem);
+    this.#joined = undefined;
+    return true;
   }
 
   startingWith(prefix: string): KnownWord[] {
-    return [...this.#words.atPrefix(prefix).values()];
+    return this.#known(this.#tree.atPrefix(prefix).keys());
   }
 
   /** By edit distance (Levenshtein), up to the greatest allowed. */
-  near(surface: string, distance: number): { word: KnownWord; distance: number }[] {
-    return Array.from(this.#words.fuzzyGet(surface, distance).values(), ([word, edits]) => ({ word, distance: edits }));
+  near(surface: string, greatest: number): { word: KnownWord; distance: number }[] {
+    return [...this.#tree.fuzzyGet(surface, greatest)].flatMap(([near, [, distance]]) =>
+      this.#known([near]).map((word) => ({ word, distance })),
+    );
   }
 
   /**
@@ -56,5 +80,9 @@ export class Vocabulary {
       at = this.#joined.indexOf(part, end);
     }
     return found;
+  }
+
+  #known(surfaces: Iterable<string>): KnownWord[] {
+    return Array.from(surfaces, (surface) => this.#words.get(surface)).filter((word) => word !== undefined);
   }
 }

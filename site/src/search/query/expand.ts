@@ -1,7 +1,7 @@
 import type { LocaleIndex } from '../postings/locale-index.ts';
+import type { Compounds } from '../postings/compounds.ts';
 import type { Vocabulary } from '../postings/vocabulary.ts';
 import type { Word } from '../text/units.ts';
-import type { Decompounder } from './compounds.ts';
 import type { Group, Variant } from './group.ts';
 import { nearWords } from './near-words.ts';
 import type { QueryUnit } from './parse-query.ts';
@@ -35,35 +35,25 @@ function subordinateCodes(code: string, vocabulary: Vocabulary): Variant[] {
     .map(({ stem }) => ({ stem, share: 0.7 }));
 }
 
-function compounds(word: Word, decompounder: Decompounder): Variant[] {
-  return decompounder.compoundsWith(word).map(({ stem, role }) => ({ stem, share: SHARE_OF_COMPOUND[role] }));
-}
-
-function partsOf({ whole, parts, exact }: QueryUnit, decompounder: Decompounder | undefined): readonly Word[] {
+function partsOf({ whole, parts, exact }: QueryUnit, compounds: Compounds | undefined): readonly Word[] {
   if (exact) return [];
-  return parts.length > 0 ? parts : (decompounder?.split(whole.surface) ?? []);
+  return parts.length > 0 ? parts : (compounds?.split(whole.surface) ?? []);
 }
 
 /** Everything that a word of the query may be written as in the documents of one language. */
-export function expand(
-  unit: QueryUnit,
-  index: LocaleIndex,
-  decompounder: Decompounder | undefined,
-  reach: Reach,
-): Group {
-  const { vocabulary, postings, analyzer } = index;
+export function expand(unit: QueryUnit, index: LocaleIndex, reach: Reach): Group {
+  const { vocabulary, postings, analyzer, compounds } = index;
   const { surface, stem } = unit.whole;
   const wide: Variant[] = [];
   if (unit.exact) wide.push(...subordinateCodes(surface, vocabulary));
   else if (reach.partial) {
     if (unit.last && surface.length >= SHORTEST_PREFIX) wide.push(...completions(surface, vocabulary));
-    if (decompounder) wide.push(...compounds(unit.whole, decompounder));
+    const containing = compounds?.with(unit.whole) ?? [];
+    wide.push(...containing.map((compound) => ({ stem: compound.stem, share: SHARE_OF_COMPOUND[compound.role] })));
   }
   const variants = [{ stem, share: 1 }, ...wide].filter((variant) => postings.has(variant.stem));
   const isRare = variants.length === 0 || (vocabulary.get(surface)?.documents ?? RARE) < RARE;
-  const words = isRare
-    ? partsOf(unit, decompounder).filter((part) => !analyzer.language.stopWords.has(part.surface))
-    : [];
+  const words = isRare ? partsOf(unit, compounds).filter((part) => !analyzer.language.stopWords.has(part.surface)) : [];
   const parts = words.map((word) => ({
     typed: word.surface,
     variants: [{ stem: word.stem, share: 1 }],

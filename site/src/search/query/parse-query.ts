@@ -26,12 +26,12 @@ export interface QueryUnit extends Unit {
 }
 
 /** Words that say nothing are left out, unless there is nothing else. */
-export function queryUnits({ text }: BoundedQuery, { language, analyze }: Analyzer): QueryUnit[] {
-  const tokens = analyze(text);
+export function queryUnits({ text }: BoundedQuery, analyzer: Analyzer): QueryUnit[] {
+  const tokens = analyzer.analyze(text);
   const all = tokens.flatMap((token, at) =>
     token.units.map((unit) => ({ ...unit, typed: token.text, last: at === tokens.length - 1 })),
   );
   const distinct = [...new Map(all.map((unit) => [unit.whole.surface, unit])).values()];
-  const content = distinct.filter(({ whole }) => !language.stopWords.has(whole.surface));
+  const content = distinct.filter(({ whole }) => !analyzer.language.stopWords.has(whole.surface));
   return content.length > 0 ? content : distinct;
 }

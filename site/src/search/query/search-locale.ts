@@ -1,15 +1,9 @@
 import type { LocaleIndex } from '../postings/locale-index.ts';
-import type { Decompounder } from './compounds.ts';
 import { expand, type Reach } from './expand.ts';
 import { type Group, weighGroup } from './group.ts';
 import { type BoundedQuery, queryUnits } from './parse-query.ts';
 import { phraseBonus } from './phrase.ts';
 import { rank, type Ranked } from './rank.ts';
-
-export interface LocaleSearch {
-  readonly index: LocaleIndex;
-  readonly decompounder: Decompounder | undefined;
-}
 
 export interface Strictness extends Reach {
   /** Whether a page has to hold every word of the query, or half of them. */
@@ -32,13 +26,9 @@ function loosen(groups: readonly Group[], index: LocaleIndex): Group[] {
   );
 }
 
-export function searchLocale(
-  { index, decompounder }: LocaleSearch,
-  query: BoundedQuery,
-  { every, ...reach }: Strictness,
-): LocaleResult {
+export function searchLocale(index: LocaleIndex, query: BoundedQuery, { every, ...reach }: Strictness): LocaleResult {
   const units = queryUnits(query, index.analyzer);
-  const expanded = units.map((unit) => expand(unit, index, decompounder, reach));
+  const expanded = units.map((unit) => expand(unit, index, reach));
   if (expanded.length === 0 || index.size === 0 || (every && expanded.some(isEmpty))) return NOTHING;
   const groups = every ? expanded : loosen(expanded, index);
   const required = every ? groups.length : Math.ceil(groups.length / 2);
