@@ -26,9 +26,11 @@ beforeAll(async () => {
   await teasers.create({ data: teaserData('hinweis') });
   await teasers.publish({ documentId: 'hinweis' });
   await teasers.create({ data: teaserData('hinweis-entwurf', { title: `Hinweis ${secret}` }) });
+  await concepts.create({ data: conceptData('konzept') });
+  await concepts.publish({ documentId: 'konzept' });
   await concepts.create({ data: conceptData('konzept-entwurf', { title: `Konzept ${secret}` }) });
 
-  const sections = [{ __component: 'sections.cornerstone-list', heading: 'Eckpunkte' }];
+  const sections = [{ __component: 'sections.cornerstone-list', heading: 'Eckpunkte', concept: 'konzept' }];
   await topics.create({ data: topicData('thema', { leadOffice: 'amt', sections }) });
   await topics.publish({ documentId: 'thema' });
   await topics.update({ documentId: 'thema', data: topicData('thema', { title: `Thema ${secret}` }) });
