@@ -12,7 +12,7 @@ const LINKING_ELEMENTS = ['s', 'n', 'e', 'en', 'er', 'es', 'ens'];
 
 export type FindPart = (text: string) => Word | undefined;
 
-export const shortestPart = (text: string) => text.length >= SHORTEST_PART;
+export const isLongEnough = (text: string) => text.length >= SHORTEST_PART;
 
 /** A word of the documents: as it is, or with a linking element, or in another inflection. */
 export function knownPart(text: string, vocabulary: Vocabulary, { stopWords }: Language): Word | undefined {

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/index.ts';
 import type { Word } from '../text/units.ts';
-import { knownPart, shortestPart, split, wholeSplits } from './compound-parts.ts';
+import { knownPart, isLongEnough, split, wholeSplits } from './compound-parts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The last part says what a compound is (a Bürgerdienst is a Dienst), the others only narrow it. */
@@ -9,6 +9,9 @@ export type CompoundRole = 'head' | 'modifier';
 const LONGEST_COMPOUND = 60;
 /** From here on it is quicker to take all words apart than to look for those that a change touches. */
 const MANY_CHANGES = 200;
+
+/** What is written in every compound with the word, whether as it is or inflected. */
+const needle = ({ surface, stem }: Word) => (surface.startsWith(stem) ? stem : surface);
 
 /** Which words of the documents are made of which others; kept up to date as words come and go. */
 export class Compounds {
@@ -24,13 +27,12 @@ export class Compounds {
 
   /** A word that came or went concerns itself and every word that it is written in. */
   refresh(changed: readonly Word[]): void {
+    if (changed.length === 0) return;
+    const changedParts = changed.map(needle).filter(isLongEnough);
     const touched =
       changed.length > MANY_CHANGES
         ? [...this.#partsOf.keys(), ...this.#vocabulary.surfaces()]
-        : changed.flatMap(({ surface, stem }) => [
-            surface,
-            ...[surface, stem].filter(shortestPart).flatMap((part) => this.#vocabulary.containing(part)),
-          ]);
+        : [...changed.map(({ surface }) => surface), ...this.#vocabulary.containing(changedParts)];
     for (const surface of new Set(touched)) {
       this.#forget(surface);
       if (this.#vocabulary.get(surface)) this.#learn(surface);
@@ -53,11 +55,12 @@ export class Compounds {
   readonly #part = (text: string) => knownPart(text, this.#vocabulary, this.#language);
 
   /** A word that never stands alone may still be a part: the rest of the compound has to be made of words. */
-  #withUnknown({ surface, stem }: Word): Map<string, CompoundRole> {
-    const needle = surface.startsWith(stem) ? stem : surface;
-    const candidates = shortestPart(needle) ? this.#vocabulary.containing(needle) : [];
+  #withUnknown(word: Word): Map<string, CompoundRole> {
+    const { stem } = word;
+    const beginning = needle(word);
+    const candidates = isLongEnough(beginning) ? this.#vocabulary.containing([beginning]) : [];
     const part = (text: string) =>
-      text.startsWith(needle) && this.#language.stem(text) === stem ? { surface: text, stem } : this.#part(text);
+      text.startsWith(beginning) && this.#language.stem(text) === stem ? { surface: text, stem } : this.#part(text);
     return new Map(
       candidates.flatMap((compound) => {
         const role = wholeSplits(compound.slice(0, LONGEST_COMPOUND), part).get(stem);

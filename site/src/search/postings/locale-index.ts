@@ -26,6 +26,11 @@ export class LocaleIndex {
     return this.#numbers.size;
   }
 
+  /** Documents are numbered below this. */
+  get capacity(): number {
+    return this.#documents.length;
+  }
+
   document(number: number): SearchDocument | undefined {
     return this.#documents[number];
   }

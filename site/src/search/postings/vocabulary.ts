@@ -6,15 +6,12 @@ export interface KnownWord extends Word {
   readonly documents: number;
 }
 
-const NEWLINE = '\n';
-
 /** Every word of the documents of one language, as written: prefixes, near spellings and compounds are found here. */
 export class Vocabulary {
   readonly #words = new Map<string, KnownWord>();
   readonly #tree = new SearchableMap<true>();
   /** How many words have the stem. */
   readonly #stems = new Map<string, number>();
-  #joined: string | undefined;
 
   get(surface: string): KnownWord | undefined {
     return this.#words.get(surface);
@@ -35,7 +32,6 @@ export class Vocabulary {
     if (known) return false;
     this.#tree.set(word.surface, true);
     this.#stems.set(word.stem, (this.#stems.get(word.stem) ?? 0) + 1);
-    this.#joined = undefined;
     return true;
   }
 
@@ -52,7 +48,6 @@ export class Vocabulary {
     const others = (this.#stems.get(stem) ?? 1) - 1;
     if (others > 0) this.#stems.set(stem, others);
     else this.#stems.delete(stem);
-    this.#joined = undefined;
     return true;
   }
 
@@ -67,19 +62,9 @@ export class Vocabulary {
     );
   }
 
-  /**
-   * Words that hold the characters anywhere. One search through one long string is quicker than one a word, and the
-   * string is only made again after the vocabulary has changed.
-   */
-  containing(part: string): string[] {
-    this.#joined ??= NEWLINE + [...this.#words.keys()].join(NEWLINE) + NEWLINE;
-    const found: string[] = [];
-    for (let at = this.#joined.indexOf(part); at >= 0;) {
-      const end = this.#joined.indexOf(NEWLINE, at);
-      found.push(this.#joined.slice(this.#joined.lastIndexOf(NEWLINE, at) + 1, end));
-      at = this.#joined.indexOf(part, end);
-    }
-    return found;
+  /** Words that hold any of the parts anywhere, in one pass over all words. */
+  containing(parts: readonly string[]): string[] {
+    return [...this.#words.keys()].filter((surface) => parts.some((part) => surface.includes(part)));
   }
 
   #known(surfaces: Iterable<string>): KnownWord[] {

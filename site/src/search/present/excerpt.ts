@@ -12,9 +12,13 @@ const ELLIPSIS = '…';
 function bestStart(matches: readonly Match[]): { start: number; words: number } {
   let best = { start: 0, words: 0 };
   matches.forEach(({ start }, at) => {
-    const within = matches.slice(at).filter(({ end }) => end <= start + LENGTH - LEAD);
-    const words = new Set(within.map(({ group }) => group)).size;
-    if (words > best.words) best = { start, words };
+    const groups = new Set<number>();
+    for (let next = at; next < matches.length; next += 1) {
+      const match = matches[next];
+      if (!match || match.end > start + LENGTH - LEAD) break;
+      groups.add(match.group);
+    }
+    if (groups.size > best.words) best = { start, words: groups.size };
   });
   return best;
 }

@@ -22,15 +22,27 @@ export class Matcher {
 
   find(text: string): { tokens: AnalyzedToken[]; matches: Match[] } {
     const tokens = this.#analyzer.analyze(text);
-    const matches = tokens.flatMap((token) => {
-      const stems = token.units.flatMap(({ whole, parts }) => [whole.stem, ...parts.map(({ stem }) => stem)]);
-      const group = stems.map((stem) => this.#groups.get(stem)).find((found) => found !== undefined);
-      return group === undefined ? [] : [{ start: token.start, end: token.end, group }];
-    });
+    const matches: Match[] = [];
+    for (const token of tokens) {
+      const group = this.#groupOf(token);
+      if (group !== undefined) matches.push({ start: token.start, end: token.end, group });
+    }
     return { tokens, matches };
   }
 
   mark(text: string): MarkedText {
     return { text, marks: this.find(text).matches.map(({ start, end }) => ({ start, end })) };
+  }
+
+  #groupOf({ units }: AnalyzedToken): number | undefined {
+    for (const { whole, parts } of units) {
+      const group = this.#groups.get(whole.stem);
+      if (group !== undefined) return group;
+      for (const { stem } of parts) {
+        const ofPart = this.#groups.get(stem);
+        if (ofPart !== undefined) return ofPart;
+      }
+    }
+    return undefined;
   }
 }

@@ -13,7 +13,7 @@ export interface Reach {
   readonly near: boolean;
 }
 
-const SHORTEST_PREFIX = 2;
+const SHORTEST_PREFIX = 3;
 const MOST_COMPLETIONS = 64;
 const SHARE_OF_COMPOUND = { head: 0.5, modifier: 0.4 };
 /** A compound in fewer documents than this is also looked for by its parts. */

@@ -18,22 +18,22 @@ export interface Group {
 /** Parts that stand apart in a text say less than the compound. */
 const SHARE_OF_PARTS = 0.4;
 
-export type Weights = ReadonlyMap<number, number>;
+/** By the number of the document: how much it is about the group; 0 if not at all. */
+export type Weights = Float64Array;
 
-/** By document: how much it is about the group. The best variant counts, so that many weak ones do not add up. */
+/** The best variant counts, so that many weak ones do not add up. */
 export function weighGroup({ variants, parts }: Group, index: LocaleIndex): Weights {
-  const weights = new Map<number, number>();
-  const raise = (document: number, weight: number) => {
-    if (weight > (weights.get(document) ?? 0)) weights.set(document, weight);
-  };
+  const weights = new Float64Array(index.capacity);
   for (const { stem, share } of variants) {
     const list = index.postings.get(stem);
-    list.documents.forEach((document, at) => raise(document, share * (list.weights[at] ?? 0)));
+    list.documents.forEach((document, at) => {
+      weights[document] = Math.max(weights[document] ?? 0, share * (list.weights[at] ?? 0));
+    });
   }
   const [first, ...others] = parts.map((part) => weighGroup(part, index));
   first?.forEach((weight, document) => {
-    const inAll = Math.min(weight, ...others.map((other) => other.get(document) ?? 0));
-    if (inAll > 0) raise(document, SHARE_OF_PARTS * inAll);
+    const inAll = Math.min(weight, ...others.map((other) => other[document] ?? 0));
+    weights[document] = Math.max(weights[document] ?? 0, SHARE_OF_PARTS * inAll);
   });
   return weights;
 }

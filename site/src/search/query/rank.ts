@@ -1,3 +1,4 @@
+import type { SearchDocument } from '../document.ts';
 import type { LocaleIndex } from '../postings/locale-index.ts';
 import { type Group, weighGroup } from './group.ts';
 import type { PhraseBonus } from './phrase.ts';
@@ -8,7 +9,7 @@ export interface Ranked {
 }
 
 /** Phrases are looked for in as many of the best as anyone will page through. */
-const EXAMINED = 100;
+const EXAMINED = 50;
 
 /** The rarer a word, the more it says. All that a group may be written as counts as one word. */
 function rarity(found: number, total: number): number {
@@ -18,26 +19,44 @@ function rarity(found: number, total: number): number {
 /** Ends at a digit well above the noise of floating point, so that equal pages stay equal on any index. */
 const rounded = (score: number) => Math.round(score * 1e6) / 1e6;
 
-/** Documents that hold enough of the groups, the best first; equal ones by their address. */
-export function rank(groups: readonly Group[], required: number, index: LocaleIndex, bonus: PhraseBonus): Ranked[] {
-  const scores = new Map<number, { matched: number; score: number }>();
+interface Scored extends Ranked {
+  readonly page: SearchDocument;
+}
+
+function better(a: Scored, b: Scored): number {
+  if (a.score !== b.score) return b.score - a.score;
+  if (a.page.path !== b.page.path) return a.page.path < b.page.path ? -1 : 1;
+  return a.page.id < b.page.id ? -1 : 1;
+}
+
+function score(groups: readonly Group[], required: number, index: LocaleIndex): Scored[] {
+  const scores = new Float64Array(index.capacity);
+  const matched = new Uint8Array(index.capacity);
   for (const group of groups) {
     const weights = weighGroup(group, index);
-    const worth = rarity(weights.size, index.size);
-    for (const [document, weight] of weights) {
-      const sum = scores.get(document) ?? { matched: 0, score: 0 };
-      scores.set(document, { matched: sum.matched + 1, score: sum.score + worth * weight });
-    }
+    const worth = rarity(
+      weights.reduce((found, weight) => (weight > 0 ? found + 1 : found), 0),
+      index.size,
+    );
+    weights.forEach((weight, document) => {
+      if (weight === 0) return;
+      scores[document] = (scores[document] ?? 0) + worth * weight;
+      matched[document] = (matched[document] ?? 0) + 1;
+    });
   }
-  const address = ({ document }: Ranked) => `${index.document(document)?.path} ${index.document(document)?.id}`;
-  const better = (a: Ranked, b: Ranked) => b.score - a.score || (address(a) < address(b) ? -1 : 1);
-  const ranked = Array.from(scores, ([document, { matched, score }]) => ({ document, matched, score }))
-    .filter(({ matched }) => matched >= required)
-    .map(({ document, matched, score }) => ({ document, score: rounded(score * (matched / groups.length)) }))
-    .sort(better);
-  const best = ranked.slice(0, EXAMINED).map(({ document, score }) => {
-    const page = index.document(document);
-    return { document, score: rounded(score * (page ? bonus(page) : 1)) };
+  const scored: Scored[] = [];
+  matched.forEach((count, document) => {
+    const page = count < required ? undefined : index.document(document);
+    if (page) scored.push({ document, page, score: rounded(((scores[document] ?? 0) * count) / groups.length) });
   });
+  return scored;
+}
+
+/** Documents that hold enough of the groups, the best first; equal ones by their address. */
+export function rank(groups: readonly Group[], required: number, index: LocaleIndex, bonus: PhraseBonus): Ranked[] {
+  const ranked = score(groups, required, index).sort(better);
+  const best = ranked
+    .slice(0, EXAMINED)
+    .map((scored) => ({ ...scored, score: rounded(scored.score * bonus(scored.page)) }));
   return [...best.sort(better), ...ranked.slice(EXAMINED)];
 }

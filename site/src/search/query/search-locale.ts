@@ -22,7 +22,7 @@ const isEmpty = ({ variants, parts }: Group) => variants.length === 0 && parts.l
 /** A compound that no page holds, not even in parts on one page, counts as the words it is made of. */
 function loosen(groups: readonly Group[], index: LocaleIndex): Group[] {
   return groups.flatMap((group) =>
-    group.parts.length > 0 && weighGroup(group, index).size === 0 ? [...group.parts] : [group],
+    group.parts.length > 0 && !weighGroup(group, index).some((weight) => weight > 0) ? [...group.parts] : [group],
   );
 }
 
