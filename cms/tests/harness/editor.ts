@@ -6,6 +6,7 @@ const LoginSchema = z.object({ data: z.object({ token: z.string() }) });
 export interface Editor {
   /** Calls the panel's own API with the editor's session. */
   fetch(path: string, init?: RequestInit): Promise<Response>;
+  upload(path: string, form: FormData): Promise<Response>;
 }
 
 /** Logs in as the first administrator, the way the panel does. */
@@ -17,11 +18,13 @@ export const loginAsEditor = async (url: string, credentials = administrator): P
   });
   if (!response.ok) throw new Error(`Login as ${credentials.email} failed with ${response.status}: ${await response.text()}`);
   const { data } = LoginSchema.parse(await response.json());
+  const authorization = `Bearer ${data.token}`;
   return {
+    upload: (path, body) => fetch(new URL(path, url), { method: 'POST', headers: { authorization }, body }),
     fetch: (path, init = {}) =>
       fetch(new URL(path, url), {
         ...init,
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${data.token}`, ...init.headers },
+        headers: { 'content-type': 'application/json', authorization, ...init.headers },
       }),
   };
 };

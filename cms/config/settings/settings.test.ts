@@ -1,0 +1,100 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { packageDir, parseSettings, SettingsError } from './index.ts';
+
+const secret = 'abcdefghijklmnopqrstuvwxyz';
+const complete = {
+  APP_KEYS: `${secret}1,${secret}2`,
+  API_TOKEN_SALT: secret,
+  ADMIN_JWT_SECRET: secret,
+  TRANSFER_TOKEN_SALT: secret,
+  ENCRYPTION_KEY: secret,
+};
+
+const linesFor = (env: NodeJS.ProcessEnv): readonly string[] => {
+  try {
+    parseSettings(env);
+  } catch (error) {
+    if (error instanceof SettingsError) return error.lines;
+    throw error;
+  }
+  throw new Error('The settings were accepted.');
+};
+
+describe('settings', () => {
+  test('need nothing but the secrets', () => {
+    expect(parseSettings(complete)).toMatchObject({
+      environment: 'production',
+      port: 1337,
+      url: 'http://localhost:1337',
+      databaseUrl: undefined,
+      dataDir: path.resolve(packageDir, '../.data'),
+      publicDir: path.resolve(packageDir, '../.data/public'),
+      administrator: undefined,
+    });
+  });
+
+  test('follow the environment', () => {
+    const env = {
+      ...complete,
+      CMS_PORT: '8080',
+      CMS_URL: 'https://cms.example.org/',
+      DATABASE_URL: 'postgres://cms:pw@db/cms',
+      DATA_DIR: '/var/lib/portal',
+      ADMIN_EMAIL: 'a@example.org',
+      ADMIN_PASSWORD: 'Passwort1',
+    };
+    expect(parseSettings(env)).toMatchObject({
+      port: 8080,
+      url: 'https://cms.example.org',
+      databaseUrl: 'postgres://cms:pw@db/cms',
+      publicDir: '/var/lib/portal/public',
+      administrator: { email: 'a@example.org', password: 'Passwort1' },
+      secrets: { appKeys: [`${secret}1`, `${secret}2`] },
+    });
+  });
+
+  test('have no default for any secret', () => {
+    expect(linesFor({})).toMatchInlineSnapshot(`
+      [
+        "APP_KEYS is missing. Set it in .env or in the environment; \`pnpm start\` creates .env with fresh secrets.",
+        "API_TOKEN_SALT is missing. Set it in .env or in the environment; \`pnpm start\` creates .env with fresh secrets.",
+        "ADMIN_JWT_SECRET is missing. Set it in .env or in the environment; \`pnpm start\` creates .env with fresh secrets.",
+        "TRANSFER_TOKEN_SALT is missing. Set it in .env or in the environment; \`pnpm start\` creates .env with fresh secrets.",
+        "ENCRYPTION_KEY is missing. Set it in .env or in the environment; \`pnpm start\` creates .env with fresh secrets.",
+      ]
+    `);
+  });
+
+  test.each([
+    ['CMS_PORT', 'eighty'],
+    ['CMS_PORT', '70000'],
+    ['CMS_PORT', '1337.5'],
+    ['CMS_URL', 'cms.example.org'],
+    ['DATABASE_URL', 'mysql://db/cms'],
+    ['ADMIN_EMAIL', 'nobody'],
+    ['CMS_LOG_LEVEL', 'loud'],
+    ['NODE_ENV', 'staging'],
+    ['API_TOKEN_SALT', 'short'],
+    ['APP_KEYS', `${secret},short`],
+  ])('refuse %s=%s in one line that names it and does not repeat a secret', (name, value) => {
+    const lines = linesFor({ ...complete, ADMIN_PASSWORD: 'Passwort1', ADMIN_EMAIL: 'a@example.org', [name]: value });
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(new RegExp(`^${name} is malformed: `));
+    expect(lines[0]).not.toContain('short,');
+  });
+
+  test('report everything that is wrong at once', () => {
+    expect(linesFor({ ...complete, CMS_PORT: 'x', API_TOKEN_SALT: '' })).toHaveLength(2);
+  });
+
+  test('want the first administrator whole or not at all', () => {
+    expect(linesFor({ ...complete, ADMIN_EMAIL: 'a@example.org' })).toEqual([
+      'ADMIN_EMAIL and ADMIN_PASSWORD belong together: set both or neither.',
+    ]);
+  });
+
+  test('take an empty variable as absent', () => {
+    expect(parseSettings({ ...complete, DATABASE_URL: '', CMS_PORT: ' ' })).toMatchObject({ port: 1337, databaseUrl: undefined });
+  });
+});

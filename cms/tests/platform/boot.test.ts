@@ -1,0 +1,67 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { administrator, useCms } from '../harness/index.ts';
+
+const cms = useCms();
+const administrators = () => cms().strapi.db.query('admin::user');
+
+describe('a CMS that boots for the first time', () => {
+  test('is healthy', async () => {
+    expect((await cms().anonymous.fetch('/_health')).status).toBe(204);
+  });
+
+  test('has the five languages, German first', async () => {
+    const editor = await cms().loginAsEditor();
+    const locales: unknown = await (await editor.fetch('/i18n/locales')).json();
+    expect(locales).toHaveLength(5);
+    expect(locales).toEqual(
+      expect.arrayContaining(['de', 'en', 'tr', 'ar', 'uk'].map((code) => expect.objectContaining({ code, isDefault: code === 'de' }))),
+    );
+  });
+
+  test('has one administrator, who works in German and may do everything', async () => {
+    expect(await administrators().findMany({ populate: ['roles'] })).toMatchObject([
+      { email: administrator.email, isActive: true, preferedLanguage: 'de', roles: [{ code: 'strapi-super-admin' }] },
+    ]);
+  });
+
+  test('lets nobody else register as the first administrator', async () => {
+    const response = await cms().anonymous.fetch('/admin/register-admin', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: 'x@example.org', firstname: 'X', lastname: 'Y', password: 'Passwort-123' }),
+    });
+    expect(response.status).toBe(400);
+    expect(await administrators().count()).toBe(1);
+  });
+
+  test('invites people in German', async () => {
+    const editor = await cms().loginAsEditor();
+    const roles = await cms().strapi.db.query('admin::role').findMany();
+    const body = JSON.stringify({ email: 'neu@example.org', firstname: 'Neu', lastname: 'Hier', roles: [roles[0].id] });
+    expect((await editor.fetch('/admin/users', { method: 'POST', body })).status).toBe(201);
+    expect(await administrators().findOne({ where: { email: 'neu@example.org' } })).toMatchObject({ preferedLanguage: 'de' });
+  });
+
+  test('keeps uploads below DATA_DIR and serves them', async () => {
+    const uploads = path.join(cms().dataDir, 'public/uploads');
+    expect((await stat(uploads)).isDirectory()).toBe(true);
+    const editor = await cms().loginAsEditor();
+    const form = new FormData();
+    form.append('files', new Blob(['<svg xmlns="http://www.w3.org/2000/svg"/>'], { type: 'image/svg+xml' }), 'logo.svg');
+    const response = await editor.upload('/upload', form);
+    expect(response.status).toBe(201);
+    const [{ url }]: [{ url: string }] = await response.json();
+    expect(await (await cms().anonymous.fetch(url)).text()).toContain('<svg');
+    expect(await readFile(path.join(cms().dataDir, 'public', url), 'utf8')).toContain('<svg');
+  });
+
+  test.skipIf(inject('postgresServer'))('lets readers and a writer use SQLite at the same time', async () => {
+    const pragma = async (name: string): Promise<unknown> => Object.values((await cms().strapi.db.connection.raw(`pragma ${name}`))[0])[0];
+    expect(await pragma('journal_mode')).toBe('wal');
+    expect(await pragma('synchronous')).toBe(1);
+    expect(await pragma('busy_timeout')).toBe(5000);
+    expect(await pragma('foreign_keys')).toBe(1);
+  });
+});
