@@ -36,7 +36,8 @@ const openSession = async (children: Children, steps: Steps, { faults, onLine }:
   });
   const secrets = ensureSecrets(env, envFile);
   const login = firstLogin(settings);
-  const administrator = { ADMIN_EMAIL: login.email, ADMIN_PASSWORD: login.password };
+  // At a quieter level the CMS would not say that it has created the administrator.
+  const administrator = { ADMIN_EMAIL: login.email, ADMIN_PASSWORD: login.password, CMS_LOG_LEVEL: 'info' };
   let isLoginNew = false;
   const programs = new Programs({
     children,
