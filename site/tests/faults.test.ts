@@ -70,9 +70,27 @@ describe('a build fails, says why and leaves what was there, when the CMS', () =
 
   it.each([
     ['answers with status 500', 500, 'text/plain', 'oops', /HTTP status 500/],
-    ['answers with HTML', 200, 'text/html', '<h1>Wartung</h1>', /Does the address lead to the CMS\?|did not answer with GraphQL/],
-    ['breaks off in the middle of its JSON', 200, 'application/json', '{"data":{"entries":{"no', /JSON that breaks off/],
-    ['reports errors beside its data', 200, 'application/json', '{"data":null,"errors":[{"message":"Kaputt"}]}', /errors: Kaputt/],
+    [
+      'answers with HTML',
+      200,
+      'text/html',
+      '<h1>Wartung</h1>',
+      /Does the address lead to the CMS\?|did not answer with GraphQL/,
+    ],
+    [
+      'breaks off in the middle of its JSON',
+      200,
+      'application/json',
+      '{"data":{"entries":{"no',
+      /JSON that breaks off/,
+    ],
+    [
+      'reports errors beside its data',
+      200,
+      'application/json',
+      '{"data":null,"errors":[{"message":"Kaputt"}]}',
+      /errors: Kaputt/,
+    ],
   ])('%s', async (_, status, type, body, message) => {
     expect(await failure({ fault: answerWith(status, type, body) })).toMatch(message);
   });

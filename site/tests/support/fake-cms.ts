@@ -65,7 +65,10 @@ export async function startFakeCms(options: FakeCmsOptions) {
   };
 }
 
-export function honestAnswer({ query, variables }: GraphQlRequest, entries: Entries): { data: Record<string, unknown> } {
+export function honestAnswer(
+  { query, variables }: GraphQlRequest,
+  entries: Entries,
+): { data: Record<string, unknown> } {
   const type = TYPE_OF_QUERY.find(([start]) => query.includes(start))?.[1];
   if (type === undefined) throw new Error(`The fake CMS does not know this query: ${query.slice(0, 80)}`);
   const { locale, page = 1, pageSize = 100 } = variables;

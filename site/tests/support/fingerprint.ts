@@ -16,5 +16,7 @@ async function describe(path: string): Promise<string> {
   const stats = await lstat(path);
   if (stats.isSymbolicLink()) return `link to ${await readlink(path)}`;
   if (stats.isDirectory()) return 'folder';
-  return createHash('sha256').update(await readFile(path)).digest('hex');
+  return createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex');
 }

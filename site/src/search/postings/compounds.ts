@@ -9,6 +9,8 @@ export type CompoundRole = 'head' | 'modifier';
 const LONGEST_COMPOUND = 60;
 /** From here on it is quicker to take all words apart than to look for those that a change touches. */
 const MANY_CHANGES = 200;
+/** A syllable that is in so many words is no word that is missing; trying them all would take long and find nothing. */
+const MOST_CANDIDATES = 200;
 
 /** What is written in every compound with the word, whether as it is or inflected. */
 const needle = ({ surface, stem }: Word) => (surface.startsWith(stem) ? stem : surface);
@@ -28,11 +30,10 @@ export class Compounds {
   /** A word that came or went concerns itself and every word that it is written in. */
   refresh(changed: readonly Word[]): void {
     if (changed.length === 0) return;
-    const changedParts = changed.map(needle).filter(isLongEnough);
     const touched =
       changed.length > MANY_CHANGES
         ? [...this.#partsOf.keys(), ...this.#vocabulary.surfaces()]
-        : [...changed.map(({ surface }) => surface), ...this.#vocabulary.containing(changedParts)];
+        : changed.flatMap((word) => [word.surface, ...this.#writtenIn(word)]);
     for (const surface of new Set(touched)) {
       this.#forget(surface);
       if (this.#vocabulary.get(surface)) this.#learn(surface);
@@ -54,11 +55,16 @@ export class Compounds {
 
   readonly #part = (text: string) => knownPart(text, this.#vocabulary, this.#language);
 
+  #writtenIn(word: Word): string[] {
+    return isLongEnough(needle(word)) ? this.#vocabulary.containing(needle(word)) : [];
+  }
+
   /** A word that never stands alone may still be a part: the rest of the compound has to be made of words. */
   #withUnknown(word: Word): Map<string, CompoundRole> {
     const { stem } = word;
     const beginning = needle(word);
-    const candidates = isLongEnough(beginning) ? this.#vocabulary.containing([beginning]) : [];
+    const candidates = this.#writtenIn(word);
+    if (candidates.length > MOST_CANDIDATES) return new Map();
     const part = (text: string) =>
       text.startsWith(beginning) && this.#language.stem(text) === stem ? { surface: text, stem } : this.#part(text);
     return new Map(

@@ -44,15 +44,16 @@ export class LocaleIndex {
     this.compounds?.refresh(words);
   }
 
-  /** Gives back the words that came or went with it, as `#remove` does. */
+  /** Gives back the words that came or went. The old page goes last, so that words it shares with the new one stay. */
   #put(page: SearchDocument): Word[] {
-    const gone = this.#remove(page.id);
     const number = this.#free.pop() ?? this.#documents.length;
-    this.#documents[number] = page;
-    this.#numbers.set(page.id, number);
     const { weights, words } = documentTerms(page, this.analyzer);
     for (const [stem, weight] of weights) this.postings.add(stem, number, weight);
-    return [...gone, ...words.filter((word) => this.vocabulary.add(word))];
+    const came = words.filter((word) => this.vocabulary.add(word));
+    this.#documents[number] = page;
+    const went = this.#remove(page.id);
+    this.#numbers.set(page.id, number);
+    return [...came, ...went];
   }
 
   #remove(id: string): Word[] {

@@ -1,0 +1,156 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { activate } from '../release/activate.ts';
+import type { ReleaseManifest } from '../release/manifest.ts';
+import { inRelease, type ReleasePaths, releasePaths } from '../release/paths.ts';
+import { createApp } from './app.ts';
+import { listen, stop } from './listen.ts';
+import { ServedRelease } from './served-release.ts';
+
+let folder: string;
+let paths: ReleasePaths;
+let server: Server;
+let base: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'server-'));
+  paths = releasePaths(folder);
+  server = await listen(createApp(new ServedRelease(paths.current)), 0);
+  base = `http://127.0.0.1:${z.object({ port: z.number() }).parse(server.address()).port}`;
+});
+afterEach(async () => {
+  server.closeAllConnections();
+  await stop(server);
+  await rm(folder, { recursive: true });
+});
+
+const FILES = {
+  'index.html': 'Start',
+  'themen/index.html': 'Themen',
+  'themen/index.html.br': 'gepackt',
+  '404.html': 'Nicht gefunden',
+  '410/index.html': 'Gibt es nicht mehr',
+  'ar/404/index.html': 'غير موجودة',
+  'media/bild-abc.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+};
+
+const REDIRECTS: ReleaseManifest['redirects'] = {
+  '/alt/': { status: 301, target: '/themen/' },
+  '/vorerst/': { status: 302, target: 'https://else.example/' },
+  '/weg/': { status: 410 },
+};
+
+async function release(id: string, files: Record<string, string> = FILES): Promise<void> {
+  const partial = paths.partial(id);
+  for (const [name, content] of Object.entries(files)) {
+    const file = join(inRelease.client(partial), name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+  const manifest = {
+    id,
+    pulledAt: '2026-11-23T10:00:00.000Z',
+    pages: 1,
+    redirects: REDIRECTS,
+    styleHashes: ['sha256-x='],
+  };
+  await writeFile(inRelease.manifest(partial), JSON.stringify(manifest));
+  await activate(paths, id);
+}
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(base + path, { redirect: 'manual', headers: { 'accept-encoding': 'identity', ...headers } });
+
+describe('the server', () => {
+  it('says that it waits until there is a release', async () => {
+    expect((await get('/')).status).toBe(503);
+    expect((await get('/health')).status).toBe(503);
+    await release('1');
+    expect((await get('/')).status).toBe(200);
+    expect(await (await get('/health')).json()).toEqual({ status: 'ok', release: '1' });
+  });
+
+  it('serves a new release with the next request', async () => {
+    await release('1');
+    expect(await (await get('/')).text()).toBe('Start');
+    await release('2', { ...FILES, 'index.html': 'Neu' });
+    expect(await (await get('/')).text()).toBe('Neu');
+  });
+
+  it('answers "not modified" to who has the page already', async () => {
+    await release('1');
+    const etag = (await get('/themen/')).headers.get('etag') ?? '';
+    expect((await get('/themen/', { 'if-none-match': etag })).status).toBe(304);
+  });
+
+  it('sends the compressed copy to who can read it', async () => {
+    await release('1');
+    const response = await get('/themen/', { 'accept-encoding': 'br' });
+    expect(response.headers.get('content-encoding')).toBe('br');
+    expect(response.headers.get('vary')).toBe('Accept-Encoding');
+  });
+
+  it('has one address for a page, the one with a slash at its end', async () => {
+    await release('1');
+    const response = await get('/themen?x=1');
+    expect([response.status, response.headers.get('location')]).toEqual([301, '/themen/?x=1']);
+  });
+
+  it('answers what does not exist with 404 and a page in the language of the path', async () => {
+    await release('1');
+    const german = await get('/gibt-es-nicht/');
+    expect([german.status, await german.text()]).toEqual([404, 'Nicht gefunden']);
+    const arabic = await get('/ar/gibt-es-nicht/');
+    expect([arabic.status, await arabic.text()]).toEqual([404, 'غير موجودة']);
+  });
+
+  it('answers old addresses with the status that the editors chose', async () => {
+    await release('1');
+    const answers = await Promise.all(['/alt/', '/alt', '/vorerst/', '/weg/'].map((path) => get(path)));
+    expect(answers.map(({ status, headers }) => [status, headers.get('location')])).toEqual([
+      [301, '/themen/'],
+      [301, '/themen/'],
+      [302, 'https://else.example/'],
+      [410, null],
+    ]);
+  });
+
+  it('allows no script and nothing from elsewhere', async () => {
+    await release('1');
+    for (const path of ['/', '/gibt-es-nicht/', '/weg/']) {
+      const { headers } = await get(path);
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("style-src 'sha256-x='");
+      expect(policy).not.toMatch(/script-src|unsafe/);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('set-cookie')).toBeNull();
+    }
+    expect((await get('/media/bild-abc.svg')).headers.get('content-security-policy')).toMatch(/sandbox/);
+  });
+
+  it.each(['/../../../../etc/passwd', '/%2e%2e/%2e%2e/release.json', '/%', '//else.example/..', '/themen%00'])(
+    'gives nothing away at %s',
+    async (path) => {
+      await release('1');
+      expect((await get(path)).status).toBe(404);
+    },
+  );
+
+  it('takes no other method than reading', async () => {
+    await release('1');
+    const response = await fetch(base, { method: 'POST', body: 'x' });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  });
+
+  it('says in one line that its port is taken', async () => {
+    const port = Number(new URL(base).port);
+    await expect(listen(() => undefined, port)).rejects.toThrow(
+      `Port ${port} is taken by another program. End that program, or set SITE_PORT to a free port.`,
+    );
+  });
+});
