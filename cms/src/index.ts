@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { settings } from '../config/settings/index.ts';
 import { ensureFirstAdministrator, makeGermanTheDefaultLanguage } from './administrators/index.ts';
 import { registerDocumentActions } from './document-actions/index.ts';
+import { configureForms } from './editing/index.ts';
 import { ensureLocales } from './locales/index.ts';
 import { registerPaths } from './paths/index.ts';
 import { registerPublicApi } from './public-api/index.ts';
@@ -20,6 +21,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     makeGermanTheDefaultLanguage(strapi);
     await ensureLocales(strapi);
+    await configureForms(strapi);
     await ensureFirstAdministrator(strapi, settings().administrator);
   },
 };

@@ -4,10 +4,12 @@ import { isRecord } from './document-action.ts';
 /** A query's `populate` that loads an entry whole: components and media in full, related documents by their id. */
 export function deepPopulate(strapi: Core.Strapi, uid: string): Record<string, unknown> {
   const attributes = Object.entries(attributesOf(strapi, uid));
-  return Object.fromEntries(attributes.flatMap(([name, attribute]) => {
-    const populate = populateOf(strapi, name, attribute);
-    return populate === undefined ? [] : [[name, populate]];
-  }));
+  return Object.fromEntries(
+    attributes.flatMap(([name, attribute]) => {
+      const populate = populateOf(strapi, name, attribute);
+      return populate === undefined ? [] : [[name, populate]];
+    }),
+  );
 }
 
 /** Who wrote an entry, and its other languages: not content. */
@@ -22,7 +24,9 @@ function populateOf(strapi: Core.Strapi, name: string, attribute: Schema.Attribu
     case 'component':
       return { populate: deepPopulate(strapi, attribute.component) };
     case 'dynamiczone':
-      return { on: Object.fromEntries(attribute.components.map((uid) => [uid, { populate: deepPopulate(strapi, uid) }])) };
+      return {
+        on: Object.fromEntries(attribute.components.map((uid) => [uid, { populate: deepPopulate(strapi, uid) }])),
+      };
     default:
       return undefined;
   }

@@ -19,7 +19,11 @@ const IdsSchema = z.array(z.object({ documentId: z.string() }));
 const RowsSchema = z.array(z.object({ entity_id: z.number() }));
 
 /** Ids of the documents that point to one of the targets. */
-export async function holdersOf(strapi: Core.Strapi, relation: Relation, targets: readonly string[]): Promise<string[]> {
+export async function holdersOf(
+  strapi: Core.Strapi,
+  relation: Relation,
+  targets: readonly string[],
+): Promise<string[]> {
   const { uid, field, section, status, locale } = relation;
   const version = {
     publishedAt: status === 'draft' ? { $null: true } : { $notNull: true },
@@ -37,7 +41,10 @@ export async function holdersOf(strapi: Core.Strapi, relation: Relation, targets
       select: ['id'],
       where: { [section.field]: { documentId: { $in: chunk } } },
     });
-    const componentIds = z.array(z.object({ id: z.number() })).parse(components).map(({ id }) => id);
+    const componentIds = z
+      .array(z.object({ id: z.number() }))
+      .parse(components)
+      .map(({ id }) => id);
     found.push(...(await documentsWith(strapi, relation, componentIds, version)));
   }
   return [...new Set(found)];
@@ -56,7 +63,9 @@ async function documentsWith(
       table.select('entity_id').where({ field, component_type: section.component }).whereIn('cmp_id', chunk),
     );
     const entries = RowsSchema.parse(rows).map(({ entity_id }) => entity_id);
-    const holders: unknown = await strapi.db.query(uid).findMany({ select: ['documentId'], where: { ...version, id: { $in: entries } } });
+    const holders: unknown = await strapi.db
+      .query(uid)
+      .findMany({ select: ['documentId'], where: { ...version, id: { $in: entries } } });
     found.push(...IdsSchema.parse(holders).map(({ documentId }) => documentId));
   }
   return found;

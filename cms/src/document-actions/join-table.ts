@@ -30,7 +30,13 @@ export function linkTables(strapi: Core.Strapi, uid: string): ReadonlyMap<string
     const relation = RelationSchema.safeParse(attribute).data;
     if (!relation?.target.startsWith('api::')) continue;
     const { name, joinColumn, inverseJoinColumn, orderColumnName } = relation.joinTable;
-    tables.set(field, { name, source: joinColumn.name, target: inverseJoinColumn.name, order: orderColumnName, targetUid: relation.target });
+    tables.set(field, {
+      name,
+      source: joinColumn.name,
+      target: inverseJoinColumn.name,
+      order: orderColumnName,
+      targetUid: relation.target,
+    });
   }
   return tables;
 }
@@ -44,7 +50,11 @@ export function componentTable(strapi: Core.Strapi, uid: string, field: string):
 }
 
 /** A query on a table, inside the running transaction. */
-export async function onTable(strapi: Core.Strapi, name: string, query: (table: Table) => Promise<unknown>): Promise<unknown> {
+export async function onTable(
+  strapi: Core.Strapi,
+  name: string,
+  query: (table: Table) => Promise<unknown>,
+): Promise<unknown> {
   return strapi.db.transaction(({ trx }) => query(strapi.db.getConnection(name).transacting(trx)));
 }
 

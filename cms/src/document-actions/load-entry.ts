@@ -37,7 +37,8 @@ export function isTranslatable(strapi: Core.Strapi, uid: PublicUid): boolean {
   return isLocalised(strapi.contentType(uid).pluginOptions);
 }
 
-const ofLocale = (strapi: Core.Strapi, uid: PublicUid, locale: string) => (isTranslatable(strapi, uid) ? { locale } : {});
+const ofLocale = (strapi: Core.Strapi, uid: PublicUid, locale: string) =>
+  isTranslatable(strapi, uid) ? { locale } : {};
 
 async function load(strapi: Core.Strapi, uid: PublicUid, where: Record<string, unknown>): Promise<Stored | undefined> {
   const row: unknown = await strapi.db.query(uid).findOne({ where, populate: deepPopulate(strapi, uid) });

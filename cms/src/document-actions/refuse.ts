@@ -28,5 +28,8 @@ export const sentenceOf = ({ label, message }: Problem): string => (label ? `${l
 function summarise(problems: readonly Problem[]): string {
   const shown = problems.slice(0, SHOWN).map(sentenceOf);
   const hidden = problems.length - shown.length;
-  return [...shown, ...(hidden > 0 ? [`Dazu ${hidden === 1 ? 'ein weiterer Punkt' : `${hidden} weitere Punkte`}.`] : [])].join(' ');
+  return [
+    ...shown,
+    ...(hidden > 0 ? [`Dazu ${hidden === 1 ? 'ein weiterer Punkt' : `${hidden} weitere Punkte`}.`] : []),
+  ].join(' ');
 }

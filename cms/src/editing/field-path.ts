@@ -10,7 +10,12 @@ export interface FieldPath {
 }
 
 /** Where a contract's issue lies in the form of an editor. `values` is the entry, to tell which section stands at an index. */
-export function fieldPath(strapi: Core.Strapi, uid: string, issuePath: readonly PropertyKey[], values: unknown): FieldPath {
+export function fieldPath(
+  strapi: Core.Strapi,
+  uid: string,
+  issuePath: readonly PropertyKey[],
+  values: unknown,
+): FieldPath {
   const steps = walk(strapi, uid, issuePath.map(String), values);
   return { path: steps.flatMap(({ path }) => path), label: steps.map(({ label }) => label).join(' › ') };
 }
@@ -26,7 +31,8 @@ function walk(strapi: Core.Strapi, uid: string, path: readonly string[], values:
   const own: Step = { path: [name], label: labelOf(uid, name) };
   const attribute = attributeOf(strapi, uid, name);
   const value = child(values, name);
-  if (attribute?.type === 'component' && !attribute.repeatable) return [own, ...walk(strapi, attribute.component, rest, value)];
+  if (attribute?.type === 'component' && !attribute.repeatable)
+    return [own, ...walk(strapi, attribute.component, rest, value)];
   if (attribute?.type !== 'component' && attribute?.type !== 'dynamiczone') return [own];
   const [index, ...inner] = rest;
   if (index === undefined) return [own];
@@ -44,12 +50,18 @@ export function labelOf(uid: string, name: string): string {
 }
 
 function attributeOf(strapi: Core.Strapi, uid: string, name: string): Schema.Attribute.AnyAttribute | undefined {
-  const models: Readonly<Record<string, { attributes: Schema.Attributes } | undefined>> = { ...strapi.contentTypes, ...strapi.components };
+  const models: Readonly<Record<string, { attributes: Schema.Attributes } | undefined>> = {
+    ...strapi.contentTypes,
+    ...strapi.components,
+  };
   return models[uid]?.attributes[name];
 }
 
 function displayName(strapi: Core.Strapi, component: string): string {
-  return Object.values(strapi.components).find(({ uid }: { uid: UID.Component }) => uid === component)?.info.displayName ?? component;
+  return (
+    Object.values(strapi.components).find(({ uid }: { uid: UID.Component }) => uid === component)?.info.displayName ??
+    component
+  );
 }
 
 function componentOf(section: unknown): string | undefined {

@@ -19,6 +19,8 @@ export interface Form {
 }
 
 export interface TypeForm extends Form {
+  /** What one entry is called in a sentence. */
+  readonly noun: string;
   /** Columns of the list of entries. */
   readonly columns: readonly string[];
   readonly sortBy: string;

@@ -19,14 +19,28 @@ export async function addressProblems(
     if (!path) return [];
     const place = { path: ['slug'], label: labelOf(uid, 'slug'), uid, documentId, locale };
     if (isReserved(path)) {
-      return [{ ...place, message: `Die Adresse ${path} gehört dem Portal selbst. Bitte eine andere Kurzadresse wählen.` }];
+      return [
+        { ...place, message: `Die Adresse ${path} gehört dem Portal selbst. Bitte eine andere Kurzadresse wählen.` },
+      ];
     }
-    const other = owners.find((owner) => owner.path === path && !(owner.uid === uid && owner.documentId === documentId));
+    const other = owners.find(
+      (owner) => owner.path === path && !(owner.uid === uid && owner.documentId === documentId),
+    );
     if (other) {
-      return [{ ...place, message: `Die Adresse ${path} gehört schon zu ${other.name}. Bitte eine andere Kurzadresse wählen.` }];
+      return [
+        {
+          ...place,
+          message: `Die Adresse ${path} gehört schon zu ${other.name}. Bitte eine andere Kurzadresse wählen.`,
+        },
+      ];
     }
     if (!redirected.has(path)) return [];
-    return [{ ...place, message: `Für die Adresse ${path} gibt es eine Weiterleitung. Bitte zuerst die Weiterleitung zurückziehen.` }];
+    return [
+      {
+        ...place,
+        message: `Für die Adresse ${path} gibt es eine Weiterleitung. Bitte zuerst die Weiterleitung zurückziehen.`,
+      },
+    ];
   });
 }
 

@@ -15,7 +15,11 @@ export const ADDRESSED_TYPES: readonly AddressedType[] = [
   { uid: 'api::topic.topic', titleField: 'title', parentField: 'parent', pathOf: topicPath },
   { uid: 'api::office.office', titleField: 'name', parentField: 'parentOffice', pathOf: officePath },
   { uid: 'api::concept.concept', titleField: 'title', pathOf: (locale, slugs) => conceptPath(locale, slugs.join('/')) },
-  { uid: 'api::legal-page.legal-page', titleField: 'title', pathOf: (locale, slugs) => legalPagePath(locale, slugs.join('/')) },
+  {
+    uid: 'api::legal-page.legal-page',
+    titleField: 'title',
+    pathOf: (locale, slugs) => legalPagePath(locale, slugs.join('/')),
+  },
 ];
 
 export const addressedType = (uid: PublicUid): AddressedType | undefined =>

@@ -21,13 +21,26 @@ export async function checkAnchors(strapi: Core.Strapi, ids: readonly string[]):
   const published = await cornerstones(strapi, ids, { publishedAt: { $notNull: true } });
   const problems: Problem[] = [];
   for (const draft of drafts) {
-    const place = { path: ['anchor'], label: labelOf(uid, 'anchor'), uid, documentId: draft.documentId, locale: SOURCE_LOCALE };
+    const place = {
+      path: ['anchor'],
+      label: labelOf(uid, 'anchor'),
+      uid,
+      documentId: draft.documentId,
+      locale: SOURCE_LOCALE,
+    };
     const fixed = published.find(({ documentId }) => documentId === draft.documentId)?.anchor;
     if (fixed && fixed !== draft.anchor) {
-      problems.push({ ...place, message: `Der Eckpunkt ist unter „${fixed}“ veröffentlicht. Die Sprungmarke kann sich nicht mehr ändern.` });
+      problems.push({
+        ...place,
+        message: `Der Eckpunkt ist unter „${fixed}“ veröffentlicht. Die Sprungmarke kann sich nicht mehr ändern.`,
+      });
     }
     const twin = await twinOf(strapi, draft);
-    if (twin) problems.push({ ...place, message: `„${draft.anchor}“ gehört im selben Konzept schon zum Eckpunkt „${twin.title ?? ''}“.` });
+    if (twin)
+      problems.push({
+        ...place,
+        message: `„${draft.anchor}“ gehört im selben Konzept schon zum Eckpunkt „${twin.title ?? ''}“.`,
+      });
   }
   refuse(problems);
 }
@@ -47,7 +60,11 @@ async function twinOf(strapi: Core.Strapi, { documentId, anchor, concept }: Row)
   return RowsSchema.parse(rows)[0];
 }
 
-async function cornerstones(strapi: Core.Strapi, ids: readonly string[], version: Record<string, unknown>): Promise<Row[]> {
+async function cornerstones(
+  strapi: Core.Strapi,
+  ids: readonly string[],
+  version: Record<string, unknown>,
+): Promise<Row[]> {
   const found: Row[] = [];
   for (const chunk of chunks(ids)) {
     const rows: unknown = await strapi.db.query(uid).findMany({

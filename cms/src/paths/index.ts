@@ -1,5 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { deferrable, isWithinPackage, onDocumentAction, type PublicUid, type Written } from '../document-actions/index.ts';
+import {
+  deferrable,
+  isWithinPackage,
+  onDocumentAction,
+  type PublicUid,
+  type Written,
+} from '../document-actions/index.ts';
 import { addressedType } from './addressed-types.ts';
 import { checkAnchors } from './cornerstone-anchors.ts';
 import { placeDocuments } from './place-documents.ts';
@@ -29,7 +35,10 @@ export function registerPaths(strapi: Core.Strapi): void {
     const { uid, name, data } = action;
     const type = addressedType(uid);
     if (type) delete data.path;
-    const orphans = type && name === 'delete' && action.documentId ? await childrenOf(strapi, type, 'draft', [action.documentId]) : [];
+    const orphans =
+      type && name === 'delete' && action.documentId
+        ? await childrenOf(strapi, type, 'draft', [action.documentId])
+        : [];
     const written = await proceed();
     const { documentId } = written;
     switch (name) {

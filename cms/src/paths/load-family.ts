@@ -25,9 +25,9 @@ export async function loadFamily(
     return found;
   };
   const own = await load(ids);
-  for (let level = own; level.length > 0; ) level = await load(level.flatMap(({ parent }) => parent ?? []));
+  for (let level = own; level.length > 0;) level = await load(level.flatMap(({ parent }) => parent ?? []));
   const descended = new Set(ids);
-  for (let level = [...descended]; level.length > 0; ) {
+  for (let level = [...descended]; level.length > 0;) {
     const children = new Set(await childrenOf(strapi, type, status, level));
     level = [...children].filter((id) => !descended.has(id));
     await load(level);
@@ -37,10 +37,12 @@ export async function loadFamily(
 }
 
 function treeOf(rows: ReadonlyMap<string, readonly Row[]>): Tree {
-  const nodes = [...rows].filter(([, versions]) => versions.length > 0).map(([id, versions]): [string, TreeNode] => {
-    const source = versions.find(({ locale }) => locale === SOURCE_LOCALE);
-    const slugs = Object.fromEntries(versions.map(({ locale, slug }) => [locale, slug ?? '']));
-    return [id, { id, parent: source?.parent, slugs }];
-  });
+  const nodes = [...rows]
+    .filter(([, versions]) => versions.length > 0)
+    .map(([id, versions]): [string, TreeNode] => {
+      const source = versions.find(({ locale }) => locale === SOURCE_LOCALE);
+      const slugs = Object.fromEntries(versions.map(({ locale, slug }) => [locale, slug ?? '']));
+      return [id, { id, parent: source?.parent, slugs }];
+    });
   return new Map(nodes);
 }

@@ -3,6 +3,7 @@ import { LOCALE_CODES } from '@themenportal/shared/locales';
 import { homePath, plainLanguagePath } from '@themenportal/shared/paths';
 import { z } from 'zod';
 import { chunks, type PublicUid } from '../document-actions/index.ts';
+import { TYPE_FORMS } from '../editing/forms/index.ts';
 import { ADDRESSED_TYPES } from './addressed-types.ts';
 import { ofStatus, type Status } from './rows.ts';
 
@@ -29,7 +30,7 @@ export async function ownersOf(strapi: Core.Strapi, status: Status, paths: reado
       });
       for (const row of rows) {
         const title = RowSchema.parse(row)[titleField];
-        const name = `${strapi.contentType(uid).info.displayName} „${typeof title === 'string' ? title : ''}“`;
+        const name = `${TYPE_FORMS[uid].noun} „${typeof title === 'string' ? title : ''}“`;
         owners.push({ uid, ...OwnSchema.parse(row), name });
       }
     }

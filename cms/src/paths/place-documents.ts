@@ -32,12 +32,21 @@ export async function placeDocuments(
   return touched.filter(({ documentId }) => own.has(documentId));
 }
 
-export function pathOf(type: AddressedType, { tree }: Pick<Family, 'tree'>, row: Pick<Row, 'documentId' | 'locale'>): string | null {
+export function pathOf(
+  type: AddressedType,
+  { tree }: Pick<Family, 'tree'>,
+  row: Pick<Row, 'documentId' | 'locale'>,
+): string | null {
   const slugs = slugsOf(tree, row.documentId, row.locale);
   return slugs === undefined ? null : type.pathOf(row.locale, slugs);
 }
 
 /** Past Strapi's lifecycles: a computed field is no edit, so the entry's `updatedAt` and state stay. */
-export async function store(strapi: Core.Strapi, uid: PublicUid, id: number, data: Record<string, unknown>): Promise<void> {
+export async function store(
+  strapi: Core.Strapi,
+  uid: PublicUid,
+  id: number,
+  data: Record<string, unknown>,
+): Promise<void> {
   await strapi.db.queryBuilder(uid).where({ id }).update(data).execute();
 }

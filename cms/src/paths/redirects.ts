@@ -17,13 +17,25 @@ export async function checkRedirects(strapi: Core.Strapi, status: Status, ids: r
     const place = { path: ['fromPath'], label: labelOf(uid, 'fromPath'), uid, documentId };
     const twins = await redirects(strapi, status, { fromPath, documentId: { $ne: documentId } });
     if (twins.length > 0) problems.push({ ...place, message: `Für ${fromPath} gibt es schon eine Weiterleitung.` });
-    const owner = (isReserved(fromPath) ? 'eine eigene Seite des Portals' : undefined) ?? (await ownersOf(strapi, 'published', [fromPath]))[0]?.name;
-    if (owner) problems.push({ ...place, message: `Unter ${fromPath} steht eine Seite: ${owner}. Eine Weiterleitung braucht eine freie Adresse.` });
+    const owner =
+      (isReserved(fromPath) ? 'eine eigene Seite des Portals' : undefined) ??
+      (await ownersOf(strapi, 'published', [fromPath]))[0]?.name;
+    if (owner)
+      problems.push({
+        ...place,
+        message: `Unter ${fromPath} steht eine Seite: ${owner}. Eine Weiterleitung braucht eine freie Adresse.`,
+      });
   }
   refuse(problems);
 }
 
-async function redirects(strapi: Core.Strapi, status: Status, where: Record<string, unknown>): Promise<z.infer<typeof RowsSchema>> {
-  const rows: unknown = await strapi.db.query(uid).findMany({ select: ['documentId', 'fromPath'], where: { ...where, ...ofStatus(status) } });
+async function redirects(
+  strapi: Core.Strapi,
+  status: Status,
+  where: Record<string, unknown>,
+): Promise<z.infer<typeof RowsSchema>> {
+  const rows: unknown = await strapi.db
+    .query(uid)
+    .findMany({ select: ['documentId', 'fromPath'], where: { ...where, ...ofStatus(status) } });
   return RowsSchema.parse(rows);
 }

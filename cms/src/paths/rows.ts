@@ -18,10 +18,17 @@ const RowSchema = z.object({
 /** One language of one version of a document that has an address. */
 export type Row = z.infer<typeof RowSchema>;
 
-export const ofStatus = (status: Status) => ({ publishedAt: status === 'draft' ? { $null: true } : { $notNull: true } });
+export const ofStatus = (status: Status) => ({
+  publishedAt: status === 'draft' ? { $null: true } : { $notNull: true },
+});
 
 /** All languages of the documents with these ids. Languages that the portal does not know are left out. */
-export async function rowsOf(strapi: Core.Strapi, type: AddressedType, status: Status, ids: readonly string[]): Promise<Row[]> {
+export async function rowsOf(
+  strapi: Core.Strapi,
+  type: AddressedType,
+  status: Status,
+  ids: readonly string[],
+): Promise<Row[]> {
   const found: Row[] = [];
   for (const chunk of chunks(ids)) {
     const rows: unknown[] = await strapi.db.query(type.uid).findMany({

@@ -15,7 +15,11 @@ export type Tree = ReadonlyMap<string, TreeNode>;
 export function lineOf(tree: Tree, id: string): readonly TreeNode[] | undefined {
   const line: TreeNode[] = [];
   const seen = new Set<string>();
-  for (let node = tree.get(id); node !== undefined; node = node.parent === undefined ? undefined : tree.get(node.parent)) {
+  for (
+    let node = tree.get(id);
+    node !== undefined;
+    node = node.parent === undefined ? undefined : tree.get(node.parent)
+  ) {
     if (seen.has(node.id)) return undefined;
     seen.add(node.id);
     line.unshift(node);

@@ -3,7 +3,7 @@ import { SOURCE_LOCALE } from '@themenportal/shared/locales';
 import { loadDraft, loadEntry, refuse, type DocumentAction, type Problem } from '../document-actions/index.ts';
 import { LANGUAGE_NAMES } from '../editing/language-names.ts';
 import { contractProblems } from './contract-problems.ts';
-import { germanMissing, translationsLeft } from './german-first.ts';
+import { germanMissing, translationsLeft, translationsOrphaned } from './german-first.ts';
 import { neededBy } from './needed-by.ts';
 import { missingRequirements } from './required-documents.ts';
 import { draftLocales, publishedLocales } from './versions.ts';
@@ -17,13 +17,15 @@ export async function checkPublish(strapi: Core.Strapi, { uid, documentId, local
   for (const locale of wanted) {
     const found = await problemsOf(strapi, uid, documentId, locale, wanted);
     const prefix = wanted.length > 1 ? `${LANGUAGE_NAMES[locale] ?? locale} › ` : '';
-    problems.push(...found.map((problem) => ({
-      ...problem,
-      ...(prefix === '' ? {} : { label: `${prefix}${problem.label ?? 'Seite'}` }),
-      uid,
-      documentId,
-      locale,
-    })));
+    problems.push(
+      ...found.map((problem) => ({
+        ...problem,
+        ...(prefix === '' ? {} : { label: `${prefix}${problem.label ?? 'Seite'}` }),
+        uid,
+        documentId,
+        locale,
+      })),
+    );
   }
   refuse(problems);
 }
@@ -46,7 +48,8 @@ async function problemsOf(
 }
 
 /** Refuses to take away what published pages still need. */
-export async function checkWithdrawal(strapi: Core.Strapi, { uid, documentId, locales }: DocumentAction): Promise<void> {
+export async function checkWithdrawal(strapi: Core.Strapi, action: DocumentAction): Promise<void> {
+  const { uid, documentId, locales } = action;
   if (documentId === undefined) return;
   const published = await publishedLocales(strapi, uid, documentId);
   const withdrawn = locales === '*' ? published : published.filter((locale) => locales.includes(locale));
@@ -54,6 +57,8 @@ export async function checkWithdrawal(strapi: Core.Strapi, { uid, documentId, lo
   for (const locale of withdrawn) {
     for (const name of await neededBy(strapi, uid, documentId, locale)) names.add(name);
   }
-  if (names.size > 0) refuse([{ path: [], message: `Wird noch gebraucht von: ${[...names].join(', ')}.`, uid, documentId }]);
+  if (names.size > 0)
+    refuse([{ path: [], message: `Wird noch gebraucht von: ${[...names].join(', ')}.`, uid, documentId }]);
   if (withdrawn.includes(SOURCE_LOCALE)) refuse(await translationsLeft(strapi, uid, documentId, withdrawn));
+  if (action.name === 'delete') refuse(await translationsOrphaned(strapi, action));
 }

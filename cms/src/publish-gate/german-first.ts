@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { SOURCE_LOCALE } from '@themenportal/shared/locales';
-import { isPublishedByPackage, type Problem, type PublicUid } from '../document-actions/index.ts';
+import { isPublishedByPackage, type DocumentAction, type Problem, type PublicUid } from '../document-actions/index.ts';
 import { LANGUAGE_NAMES } from '../editing/language-names.ts';
-import { publishedLocales } from './versions.ts';
+import { draftLocales, publishedLocales } from './versions.ts';
 
 /** A translation takes from the German version all that is not language, so that version is published before it. */
 export async function germanMissing(
@@ -13,7 +13,9 @@ export async function germanMissing(
 ): Promise<Problem[]> {
   if (alongside.includes(SOURCE_LOCALE) || isPublishedByPackage({ uid, documentId, locale: SOURCE_LOCALE })) return [];
   if ((await publishedLocales(strapi, uid, documentId)).includes(SOURCE_LOCALE)) return [];
-  return [{ path: [], message: 'Bitte zuerst die deutsche Fassung veröffentlichen. Die Übersetzung baut auf ihr auf.' }];
+  return [
+    { path: [], message: 'Bitte zuerst die deutsche Fassung veröffentlichen. Die Übersetzung baut auf ihr auf.' },
+  ];
 }
 
 /** The German version stays published as long as one of its translations is. */
@@ -25,6 +27,21 @@ export async function translationsLeft(
 ): Promise<Problem[]> {
   const left = (await publishedLocales(strapi, uid, documentId)).filter((locale) => !withdrawn.includes(locale));
   if (left.length === 0) return [];
-  const names = left.map((locale) => LANGUAGE_NAMES[locale] ?? locale).join(', ');
-  return [{ path: [], message: `Bitte zuerst die Übersetzungen zurückziehen. Noch veröffentlicht: ${names}.` }];
+  return [
+    { path: [], message: `Bitte zuerst die Übersetzungen zurückziehen. Noch veröffentlicht: ${languages(left)}.` },
+  ];
 }
+
+/** The German version is not deleted alone: its translations would be left without what they share. */
+export async function translationsOrphaned(
+  strapi: Core.Strapi,
+  { uid, documentId, locales }: DocumentAction,
+): Promise<Problem[]> {
+  if (documentId === undefined || locales === '*' || !locales.includes(SOURCE_LOCALE)) return [];
+  const left = (await draftLocales(strapi, uid, documentId)).filter((locale) => !locales.includes(locale));
+  if (left.length === 0) return [];
+  return [{ path: [], message: `Bitte zuerst die Übersetzungen löschen: ${languages(left)}.` }];
+}
+
+const languages = (locales: readonly string[]): string =>
+  locales.map((locale) => LANGUAGE_NAMES[locale] ?? locale).join(', ');

@@ -8,7 +8,10 @@ export function nameValues(issue: Issue): Issue {
   if (issue.code === 'invalid_value') return { ...issue, values: issue.values.map((value) => nameOf(value)) };
   if (issue.code !== 'custom' || issue.params === undefined) return issue;
   const { params } = issue;
-  return { ...issue, params: Object.fromEntries(Object.entries(params).map(([key, value]) => [key, nameAll(key, value)])) };
+  return {
+    ...issue,
+    params: Object.fromEntries(Object.entries(params).map(([key, value]) => [key, nameAll(key, value)])),
+  };
 }
 
 function nameAll(key: string, value: unknown): unknown {

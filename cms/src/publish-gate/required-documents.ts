@@ -45,5 +45,7 @@ function targetsOf({ field, section }: Requirement, draft: Record<string, unknow
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 function idsOf(value: unknown): string[] {
-  return [value].flat().flatMap((target) => (isRecord(target) && typeof target.documentId === 'string' ? [target.documentId] : []));
+  return [value]
+    .flat()
+    .flatMap((target) => (isRecord(target) && typeof target.documentId === 'string' ? [target.documentId] : []));
 }

@@ -15,8 +15,15 @@ export async function draftLocales(strapi: Core.Strapi, uid: PublicUid, document
   return localesOfStatus(strapi, uid, documentId, { $null: true });
 }
 
-async function localesOfStatus(strapi: Core.Strapi, uid: PublicUid, documentId: string, publishedAt: unknown): Promise<string[]> {
-  const rows: unknown = await strapi.db.query(uid).findMany({ select: ['documentId', 'locale'], where: { documentId, publishedAt } });
+async function localesOfStatus(
+  strapi: Core.Strapi,
+  uid: PublicUid,
+  documentId: string,
+  publishedAt: unknown,
+): Promise<string[]> {
+  const rows: unknown = await strapi.db
+    .query(uid)
+    .findMany({ select: ['documentId', 'locale'], where: { documentId, publishedAt } });
   return VersionsSchema.parse(rows).map(({ locale }) => locale ?? 'de');
 }
 
@@ -41,7 +48,7 @@ const NamedSchema = z.record(z.string(), z.unknown()).nullable();
 
 /** `Thema „Integration“`, as editors know the document; by its German title, or else by any. */
 export async function nameOfDocument(strapi: Core.Strapi, uid: PublicUid, documentId: string): Promise<string> {
-  const { mainField } = TYPE_FORMS[uid];
+  const { mainField, noun } = TYPE_FORMS[uid];
   const rows: unknown[] = await strapi.db.query(uid).findMany({
     select: ['locale', mainField],
     where: { documentId, publishedAt: { $null: true } },
@@ -49,5 +56,5 @@ export async function nameOfDocument(strapi: Core.Strapi, uid: PublicUid, docume
   const versions = rows.map((row) => NamedSchema.parse(row));
   const version = versions.find((row) => row?.locale === 'de') ?? versions[0];
   const name = version?.[mainField];
-  return `${strapi.contentType(uid).info.displayName} „${typeof name === 'string' && name !== '' ? name : documentId}“`;
+  return `${noun} „${typeof name === 'string' && name !== '' ? name : documentId}“`;
 }

@@ -6,7 +6,10 @@ import { attributesOf, isRecord, isTranslated, loadDraft, type DocumentAction } 
  * Takes from what is sent for a translation all that is the same in every language: the German version rules.
  * Strapi itself lets the last writer win, so an open form of a translation would undo later German changes.
  */
-export async function keepGermanValues(strapi: Core.Strapi, { uid, documentId, locales, data }: DocumentAction): Promise<void> {
+export async function keepGermanValues(
+  strapi: Core.Strapi,
+  { uid, documentId, locales, data }: DocumentAction,
+): Promise<void> {
   const id = documentId ?? (typeof data.documentId === 'string' ? data.documentId : undefined);
   if (locales === '*' || locales.includes(SOURCE_LOCALE) || id === undefined) return;
   const german = await loadDraft(strapi, uid, id, SOURCE_LOCALE);
@@ -18,7 +21,16 @@ export async function keepGermanValues(strapi: Core.Strapi, { uid, documentId, l
   }
 }
 
-const BOOKKEEPING = new Set(['documentId', 'locale', 'publishedAt', 'createdAt', 'updatedAt', 'createdBy', 'updatedBy', 'localizations']);
+const BOOKKEEPING = new Set([
+  'documentId',
+  'locale',
+  'publishedAt',
+  'createdAt',
+  'updatedAt',
+  'createdBy',
+  'updatedBy',
+  'localizations',
+]);
 
 const isEditable = (name: string, attribute: Schema.Attribute.AnyAttribute): boolean =>
   !BOOKKEEPING.has(name) && attribute.configurable !== false;

@@ -1,6 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { attributesOf, chunks, componentTable, linkTables, onTable, type LinkTable } from '../document-actions/index.ts';
+import {
+  attributesOf,
+  chunks,
+  componentTable,
+  linkTables,
+  onTable,
+  type LinkTable,
+} from '../document-actions/index.ts';
 import type { Pair } from './heal.ts';
 import { readLinks, writeLinks } from './links.ts';
 import { versionsOf } from './versions.ts';
@@ -8,8 +15,20 @@ import { versionsOf } from './versions.ts';
 /** The same for relations inside components, which differ by language: section by section, draft beside published. */
 export async function healSections(strapi: Core.Strapi, uid: string, pairs: readonly Pair[]): Promise<void> {
   for (const [field, component] of componentsWithRelations(strapi, uid)) {
-    const ofDrafts = await partsOf(strapi, uid, field, component, pairs.map(({ draft }) => draft.id));
-    const ofPublished = await partsOf(strapi, uid, field, component, pairs.map(({ published }) => published.id));
+    const ofDrafts = await partsOf(
+      strapi,
+      uid,
+      field,
+      component,
+      pairs.map(({ draft }) => draft.id),
+    );
+    const ofPublished = await partsOf(
+      strapi,
+      uid,
+      field,
+      component,
+      pairs.map(({ published }) => published.id),
+    );
     const twins = pairs.flatMap(({ draft, published }) => {
       const parts = ofPublished.get(published.id) ?? [];
       return (ofDrafts.get(draft.id) ?? []).flatMap((part, index): [number, number][] => {
@@ -23,8 +42,15 @@ export async function healSections(strapi: Core.Strapi, uid: string, pairs: read
 
 function componentsWithRelations(strapi: Core.Strapi, uid: string): [string, string][] {
   return Object.entries(attributesOf(strapi, uid)).flatMap(([field, attribute]) => {
-    const used = attribute.type === 'dynamiczone' ? attribute.components : attribute.type === 'component' ? [attribute.component] : [];
-    return used.filter((component) => linkTables(strapi, component).size > 0).map((component): [string, string] => [field, component]);
+    const used =
+      attribute.type === 'dynamiczone'
+        ? attribute.components
+        : attribute.type === 'component'
+          ? [attribute.component]
+          : [];
+    return used
+      .filter((component) => linkTables(strapi, component).size > 0)
+      .map((component): [string, string] => [field, component]);
   });
 }
 
@@ -41,22 +67,36 @@ async function partsOf(
   const parts = new Map<number, number[]>();
   for (const chunk of chunks(entries)) {
     const rows: unknown = await onTable(strapi, componentTable(strapi, uid, field), (query) =>
-      query.select('entity_id', 'cmp_id').where({ field, component_type: component }).whereIn('entity_id', chunk).orderBy('order'),
+      query
+        .select('entity_id', 'cmp_id')
+        .where({ field, component_type: component })
+        .whereIn('entity_id', chunk)
+        .orderBy('order'),
     );
-    for (const { entity_id, cmp_id } of RowsSchema.parse(rows)) parts.set(entity_id, [...(parts.get(entity_id) ?? []), cmp_id]);
+    for (const { entity_id, cmp_id } of RowsSchema.parse(rows))
+      parts.set(entity_id, [...(parts.get(entity_id) ?? []), cmp_id]);
   }
   return parts;
 }
 
 /** From a component of a draft to its twin in the published version, to targets that are published in that language. */
-async function copyLinks(strapi: Core.Strapi, table: LinkTable & { targetUid: string }, twins: ReadonlyMap<number, number>): Promise<void> {
+async function copyLinks(
+  strapi: Core.Strapi,
+  table: LinkTable & { targetUid: string },
+  twins: ReadonlyMap<number, number>,
+): Promise<void> {
   const links = await readLinks(strapi, table, [...twins.keys()]);
   const drafts = await versionsOf(strapi, table.targetUid, 'draft', { id: [...links.values()].flat() });
-  const published = await versionsOf(strapi, table.targetUid, 'published', { documentId: drafts.map(({ documentId }) => documentId) });
+  const published = await versionsOf(strapi, table.targetUid, 'published', {
+    documentId: drafts.map(({ documentId }) => documentId),
+  });
   const wanted = [...twins].map(([part, twin]): [number, number[]] => {
     const targets = (links.get(part) ?? []).flatMap((id) => {
       const draft = drafts.find((version) => version.id === id);
-      return published.find((version) => version.documentId === draft?.documentId && version.locale === draft.locale)?.id ?? [];
+      return (
+        published.find((version) => version.documentId === draft?.documentId && version.locale === draft.locale)?.id ??
+        []
+      );
     });
     return [twin, targets];
   });

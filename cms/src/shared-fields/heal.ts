@@ -20,10 +20,16 @@ export async function healRelations(strapi: Core.Strapi, uid: string, ids: reado
   const pairs = await unchangedPairs(strapi, uid, ids);
   const german = pairs.filter(({ draft }) => (draft.locale ?? SOURCE_LOCALE) === SOURCE_LOCALE);
   for (const table of linkTables(strapi, uid).values()) {
-    const links = await readLinks(strapi, table, german.map(({ draft }) => draft.id));
+    const links = await readLinks(
+      strapi,
+      table,
+      german.map(({ draft }) => draft.id),
+    );
     const drafts = await versionsOf(strapi, table.targetUid, 'draft', { id: [...links.values()].flat() });
     const keyOf = new Map(drafts.map((version) => [version.id, key(version)]));
-    const targets = await versionsOf(strapi, table.targetUid, 'published', { documentId: drafts.map(({ documentId }) => documentId) });
+    const targets = await versionsOf(strapi, table.targetUid, 'published', {
+      documentId: drafts.map(({ documentId }) => documentId),
+    });
     const publishedOf = new Map(targets.map((version) => [key(version), version.id]));
     const wanted = german.map(({ draft, published }): [number, number[]] => [
       published.id,
@@ -38,7 +44,9 @@ export async function healRelations(strapi: Core.Strapi, uid: string, ids: reado
 const key = ({ documentId, locale }: Version): string => `${documentId} ${locale ?? ''}`;
 
 async function unchangedPairs(strapi: Core.Strapi, uid: string, ids: readonly string[]): Promise<Pair[]> {
-  const drafts = new Map((await versionsOf(strapi, uid, 'draft', { documentId: ids })).map((draft) => [key(draft), draft]));
+  const drafts = new Map(
+    (await versionsOf(strapi, uid, 'draft', { documentId: ids })).map((draft) => [key(draft), draft]),
+  );
   const published = await versionsOf(strapi, uid, 'published', { documentId: ids });
   return published.flatMap((version): Pair[] => {
     const draft = drafts.get(key(version));

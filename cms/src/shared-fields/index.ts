@@ -1,6 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { SOURCE_LOCALE } from '@themenportal/shared/locales';
-import { concerns, deferrable, onDocumentAction, type DocumentAction, type PublicUid } from '../document-actions/index.ts';
+import {
+  concerns,
+  deferrable,
+  onDocumentAction,
+  type DocumentAction,
+  type PublicUid,
+} from '../document-actions/index.ts';
 import { keepGermanValues } from './german-values.ts';
 import { healRelations } from './heal.ts';
 import { mirrorRelations } from './mirror.ts';
@@ -69,7 +75,10 @@ async function withReferrers(strapi: Core.Strapi, items: readonly Written[]): Pr
     found.set(uid, new Set([...(found.get(uid) ?? []), ...ids]));
   };
   for (const [uid, documents] of own) {
-    add(uid, documents.map(({ documentId }) => documentId));
+    add(
+      uid,
+      documents.map(({ documentId }) => documentId),
+    );
     const fresh = new Set(documents.filter(({ isNew }) => isNew).map(({ documentId }) => documentId));
     if (fresh.size === 0) continue;
     for (const [holder, holders] of await referrersOf(strapi, uid, [...fresh])) add(holder, holders);

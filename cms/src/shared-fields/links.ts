@@ -11,7 +11,10 @@ export async function readLinks(strapi: Core.Strapi, table: LinkTable, sources: 
   const links = new Map<number, number[]>();
   for (const chunk of chunks(sources)) {
     const rows: unknown = await onTable(strapi, table.name, (query) =>
-      query.select('*').whereIn(table.source, chunk).orderBy([table.source, table.order ?? table.target, 'id']),
+      query
+        .select('*')
+        .whereIn(table.source, chunk)
+        .orderBy([table.source, table.order ?? table.target, 'id']),
     );
     for (const row of z.array(z.record(z.string(), z.unknown())).parse(rows)) {
       const source = IdSchema.parse(row[table.source]);
@@ -26,7 +29,14 @@ export async function writeLinks(strapi: Core.Strapi, table: LinkTable, wanted: 
   const current = await readLinks(strapi, table, [...wanted.keys()]);
   const wrong = [...wanted].filter(([source, targets]) => !isSame(current.get(source) ?? [], targets));
   for (const chunk of chunks(wrong)) {
-    await onTable(strapi, table.name, (query) => query.whereIn(table.source, chunk.map(([source]) => source)).delete());
+    await onTable(strapi, table.name, (query) =>
+      query
+        .whereIn(
+          table.source,
+          chunk.map(([source]) => source),
+        )
+        .delete(),
+    );
     const rows = chunk.flatMap(([source, targets]) =>
       targets.map((target, index) => ({
         [table.source]: source,

@@ -8,11 +8,18 @@ import { versionsOf, type Status, type Version } from './versions.ts';
  * Gives every translation of the documents the relations of the German version,
  * as far as their targets exist in that language and state.
  */
-export async function mirrorRelations(strapi: Core.Strapi, uid: string, status: Status, ids: readonly string[]): Promise<void> {
+export async function mirrorRelations(
+  strapi: Core.Strapi,
+  uid: string,
+  status: Status,
+  ids: readonly string[],
+): Promise<void> {
   const versions = await versionsOf(strapi, uid, status, { documentId: ids });
   const translations = versions.filter(({ locale }) => locale && locale !== SOURCE_LOCALE);
   if (translations.length === 0) return;
-  const sources = new Map(versions.filter(({ locale }) => locale === SOURCE_LOCALE).map((version) => [version.documentId, version.id]));
+  const sources = new Map(
+    versions.filter(({ locale }) => locale === SOURCE_LOCALE).map((version) => [version.documentId, version.id]),
+  );
   for (const table of linkTables(strapi, uid).values()) {
     const links = await readLinks(strapi, table, [...sources.values()]);
     const targetsIn = await translationsOf(strapi, table.targetUid, status, [...links.values()].flat());
@@ -27,7 +34,12 @@ export async function mirrorRelations(strapi: Core.Strapi, uid: string, status: 
 
 type Translate = (germanRow: number, version: Version) => number | undefined;
 
-async function translationsOf(strapi: Core.Strapi, uid: string, status: Status, germanRows: readonly number[]): Promise<Translate> {
+async function translationsOf(
+  strapi: Core.Strapi,
+  uid: string,
+  status: Status,
+  germanRows: readonly number[],
+): Promise<Translate> {
   const german = await versionsOf(strapi, uid, status, { id: germanRows });
   const all = await versionsOf(strapi, uid, status, { documentId: german.map(({ documentId }) => documentId) });
   const documentOf = new Map(german.map(({ id, documentId }) => [id, documentId]));

@@ -3,7 +3,14 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { sourceText } from '@themenportal/shared/content';
 import { SOURCE_LOCALE } from '@themenportal/shared/locales';
-import { attributesOf, concerns, isRecord, isWithinPackage, loadDraft, type DocumentAction } from '../document-actions/index.ts';
+import {
+  attributesOf,
+  concerns,
+  isRecord,
+  isWithinPackage,
+  loadDraft,
+  type DocumentAction,
+} from '../document-actions/index.ts';
 
 /** The versions of a German text that are made from it, and what in them shows that someone worked on them. */
 const RENDERINGS = {
@@ -16,7 +23,10 @@ export const sourceHash = (entry: Readonly<Record<string, unknown>>): string =>
   createHash('sha256').update(sourceText(entry)).digest('hex');
 
 /** Notes for which German text Leichte Sprache and the sign language video were made, whenever they are changed. */
-export async function stampSourceHashes(strapi: Core.Strapi, { uid, documentId, data, ...action }: DocumentAction): Promise<void> {
+export async function stampSourceHashes(
+  strapi: Core.Strapi,
+  { uid, documentId, data, ...action }: DocumentAction,
+): Promise<void> {
   if (!concerns({ uid, documentId, data, ...action }, SOURCE_LOCALE)) return;
   for (const [field, marks] of Object.entries(RENDERINGS)) {
     const given = data[field];
@@ -24,7 +34,10 @@ export async function stampSourceHashes(strapi: Core.Strapi, { uid, documentId, 
     if (isWithinPackage() && given.sourceHash) continue;
     const stored = documentId === undefined ? undefined : await loadDraft(strapi, uid, documentId, SOURCE_LOCALE);
     const before = stored?.[field];
-    given.sourceHash = isRecord(before) && before.sourceHash && !isChanged(before, given, marks) ? before.sourceHash : sourceHash({ ...stored, ...data });
+    given.sourceHash =
+      isRecord(before) && before.sourceHash && !isChanged(before, given, marks)
+        ? before.sourceHash
+        : sourceHash({ ...stored, ...data });
   }
 }
 

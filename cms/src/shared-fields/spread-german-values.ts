@@ -8,9 +8,16 @@ import { ofStatus, type Status } from './versions.ts';
  * Gives all translations the German values of what is the same in every language.
  * Strapi does so too, but compares with whichever version it finds first, and then leaves others behind.
  */
-export async function spreadGermanValues(strapi: Core.Strapi, uid: PublicUid, status: Status, ids: readonly string[]): Promise<void> {
+export async function spreadGermanValues(
+  strapi: Core.Strapi,
+  uid: PublicUid,
+  status: Status,
+  ids: readonly string[],
+): Promise<void> {
   const model = strapi.contentTypes[uid];
-  const { getNestedPopulateOfNonLocalizedAttributes, copyNonLocalizedAttributes } = strapi.plugin('i18n').service('content-types');
+  const { getNestedPopulateOfNonLocalizedAttributes, copyNonLocalizedAttributes } = strapi
+    .plugin('i18n')
+    .service('content-types');
   for (const documentId of ids) {
     const versions: unknown[] = await strapi.db.query(uid).findMany({
       where: { documentId, ...ofStatus(status) },

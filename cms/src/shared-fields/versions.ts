@@ -4,7 +4,9 @@ import { chunks } from '../document-actions/index.ts';
 
 export type Status = 'draft' | 'published';
 
-export const ofStatus = (status: Status) => ({ publishedAt: status === 'draft' ? { $null: true } : { $notNull: true } });
+export const ofStatus = (status: Status) => ({
+  publishedAt: status === 'draft' ? { $null: true } : { $notNull: true },
+});
 
 const VersionSchema = z.object({
   id: z.number(),
@@ -21,7 +23,8 @@ export async function versionsOf(
   status: Status,
   by: { documentId: readonly string[] } | { id: readonly number[] },
 ): Promise<Version[]> {
-  const [field, values]: [string, readonly (string | number)[]] = 'id' in by ? ['id', by.id] : ['documentId', by.documentId];
+  const [field, values]: [string, readonly (string | number)[]] =
+    'id' in by ? ['id', by.id] : ['documentId', by.documentId];
   const found: Version[] = [];
   for (const chunk of chunks([...new Set(values)])) {
     const rows: unknown[] = await strapi.db.query(uid).findMany({

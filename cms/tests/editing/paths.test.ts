@@ -16,7 +16,9 @@ describe('Slugs', () => {
   });
 
   test('Whoever saves gets the suggested slug and the path back', async () => {
-    const saved = await cms().strapi.documents(topic).create({ data: { title: 'Zurückgegeben' } });
+    const saved = await cms()
+      .strapi.documents(topic)
+      .create({ data: { title: 'Zurückgegeben' } });
     expect(saved).toMatchObject({ slug: 'zurueckgegeben', path: '/zurueckgegeben/' });
   });
 
@@ -34,7 +36,8 @@ describe('Slugs', () => {
       errors: [
         {
           path: 'slug',
-          message: 'Nur Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche, zum Beispiel „interkulturelle-oeffnung“.',
+          message:
+            'Nur Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche, zum Beispiel „interkulturelle-oeffnung“.',
         },
       ],
     });
@@ -46,11 +49,13 @@ describe('Slugs', () => {
     await create(topic, { title: 'Erstes Kind', slug: 'kind', parent });
     const before = await cms().strapi.db.query(topic).count({});
     expect(await refusalOf(create(topic, { title: 'Zweites Kind', slug: 'kind', parent }))).toEqual({
-      message: 'Kurzadresse: Die Adresse /eltern/kind/ gehört schon zu Thema „Erstes Kind“. Bitte eine andere Kurzadresse wählen.',
+      message:
+        'Kurzadresse: Die Adresse /eltern/kind/ gehört schon zu Thema „Erstes Kind“. Bitte eine andere Kurzadresse wählen.',
       errors: [
         {
           path: 'slug',
-          message: 'Die Adresse /eltern/kind/ gehört schon zu Thema „Erstes Kind“. Bitte eine andere Kurzadresse wählen.',
+          message:
+            'Die Adresse /eltern/kind/ gehört schon zu Thema „Erstes Kind“. Bitte eine andere Kurzadresse wählen.',
         },
       ],
     });
@@ -70,7 +75,9 @@ describe('Slugs', () => {
   test('An address of the portal itself is not given away', async () => {
     const { create } = desk(cms().strapi);
     const { message } = await refusalOf(create(topic, { title: 'Englisch', slug: 'en' }));
-    expect(message).toBe('Kurzadresse: Die Adresse /en/ gehört dem Portal selbst. Bitte eine andere Kurzadresse wählen.');
+    expect(message).toBe(
+      'Kurzadresse: Die Adresse /en/ gehört dem Portal selbst. Bitte eine andere Kurzadresse wählen.',
+    );
   });
 });
 
@@ -157,7 +164,9 @@ describe('Trees', () => {
     const bottom = await create(office, officeData('Unten', { parentOffice: middle }));
     expect(await refusalOf(update(office, top, { parentOffice: bottom }))).toEqual({
       message: 'Übergeordnete Stelle: „Unten“ liegt selbst unter „Oben“. Bitte eine andere Stelle wählen.',
-      errors: [{ path: 'parentOffice', message: '„Unten“ liegt selbst unter „Oben“. Bitte eine andere Stelle wählen.' }],
+      errors: [
+        { path: 'parentOffice', message: '„Unten“ liegt selbst unter „Oben“. Bitte eine andere Stelle wählen.' },
+      ],
     });
     expect(await pathOf(office, bottom)).toBe('/rathaus/verwaltung/oben/zwischen/unten/');
   });

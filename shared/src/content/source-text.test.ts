@@ -7,12 +7,30 @@ const stored = {
   id: 7,
   title: 'Vielfalt',
   slug: 'vielfalt',
-  introduction: [paragraph('Erster  Absatz.'), { type: 'list', format: 'unordered', children: [
-    { type: 'list-item', children: [{ type: 'text', text: 'Eins ' }, { type: 'link', url: 'https://example.org', children: [{ type: 'text', text: 'und zwei' }] }] },
-  ] }],
+  introduction: [
+    paragraph('Erster  Absatz.'),
+    {
+      type: 'list',
+      format: 'unordered',
+      children: [
+        {
+          type: 'list-item',
+          children: [
+            { type: 'text', text: 'Eins ' },
+            { type: 'link', url: 'https://example.org', children: [{ type: 'text', text: 'und zwei' }] },
+          ],
+        },
+      ],
+    },
+  ],
   sections: [
     { id: 1, __component: 'sections.text', heading: 'Hintergrund', body: [paragraph('Text.')] },
-    { id: 2, __component: 'sections.accordion', heading: null, questions: [{ id: 3, question: 'Warum?', answer: [paragraph('Darum.')] }] },
+    {
+      id: 2,
+      __component: 'sections.accordion',
+      heading: null,
+      questions: [{ id: 3, question: 'Warum?', answer: [paragraph('Darum.')] }],
+    },
   ],
 };
 
@@ -21,7 +39,11 @@ test('The text is what people read, in its order, without marks and ids', () => 
 });
 
 test('The store, the wire and a package give the same text', () => {
-  const wire = { ...stored, id: undefined, sections: stored.sections.map(({ __component, id: _id, ...section }) => ({ ...section, __typename: __component })) };
+  const wire = {
+    ...stored,
+    id: undefined,
+    sections: stored.sections.map(({ __component, id: _id, ...section }) => ({ ...section, __typename: __component })),
+  };
   expect(sourceText(wire)).toBe(sourceText(stored));
 });
 

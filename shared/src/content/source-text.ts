@@ -5,7 +5,10 @@
  */
 export function sourceText(entry: Readonly<Record<string, unknown>>): string {
   const words = ENTRY_FIELDS.flatMap((field) => wordsOf(entry[field]));
-  return words.map((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim()).filter((text) => text !== '').join('\n');
+  return words
+    .map((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '')
+    .join('\n');
 }
 
 const ENTRY_FIELDS = ['title', 'introduction', 'body', 'sections'] as const;
@@ -43,4 +46,5 @@ function blockText(node: unknown): string {
 
 const isBlock = (value: unknown): boolean => isRecord(value) && 'type' in value && 'children' in value;
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;

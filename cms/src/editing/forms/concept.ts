@@ -2,6 +2,7 @@ import { field, type TypeForm } from '../form.ts';
 import { allLanguages, path, slug } from './common.ts';
 
 export const conceptForm: TypeForm = {
+  noun: 'Konzept',
   mainField: 'title',
   columns: ['title', 'path', 'topic', 'adoptedOn'],
   sortBy: 'title',

@@ -2,6 +2,7 @@ import { field, type TypeForm } from '../form.ts';
 import { allLanguages } from './common.ts';
 
 export const cornerstoneForm: TypeForm = {
+  noun: 'Eckpunkt',
   mainField: 'title',
   columns: ['title', 'concept', 'position', 'implementationStatus'],
   sortBy: 'position',
@@ -11,7 +12,11 @@ export const cornerstoneForm: TypeForm = {
     goal: field(12, 'Ziel', 'Woran man merkt, dass die Zusage erfüllt ist, höchstens 400 Zeichen.'),
     concept: field(8, 'Konzept', `Das Konzept, zu dem der Eckpunkt gehört. Zum Veröffentlichen nötig. ${allLanguages}`),
     position: field(4, 'Nummer', 'Platz in der Liste der Eckpunkte, ab 1.'),
-    anchor: field(12, 'Sprungmarke', 'Feste Adresse des Eckpunkts auf der Seite, zum Beispiel „vielfalt-im-personal“. Einmalig im Konzept; nach dem Veröffentlichen nicht mehr zu ändern.'),
+    anchor: field(
+      12,
+      'Sprungmarke',
+      'Feste Adresse des Eckpunkts auf der Seite, zum Beispiel „vielfalt-im-personal“. Einmalig im Konzept; nach dem Veröffentlichen nicht mehr zu ändern.',
+    ),
     implementationStatus: field(6, 'Stand der Umsetzung', 'Wie weit die Stadt damit ist.'),
     statusDate: field(6, 'Stand vom', 'Tag, an dem der Stand zuletzt geprüft wurde.'),
     responsibleOffice: field(12, 'Verantwortliche Stelle', `Das Amt, das den Eckpunkt umsetzt. ${allLanguages}`),

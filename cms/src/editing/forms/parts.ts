@@ -10,7 +10,11 @@ export const partForms: Readonly<Record<string, Form>> = {
       title: field(12, 'Titel', 'Der Titel in Leichter Sprache, höchstens 90 Zeichen.'),
       body: field(12, 'Text', 'Der Text in Leichter Sprache.'),
       checkedBy: field(6, 'Geprüft von', 'Wer den Text geprüft hat, am besten eine Prüfgruppe.'),
-      checkedOn: field(6, 'Geprüft am', 'Tag der Prüfung. Wenn Sie ihn oder den Text ändern, gilt die Fassung wieder als aktuell.'),
+      checkedOn: field(
+        6,
+        'Geprüft am',
+        'Tag der Prüfung. Wenn Sie ihn oder den Text ändern, gilt die Fassung wieder als aktuell.',
+      ),
       sourceHash,
     },
   },
@@ -43,7 +47,11 @@ export const partForms: Readonly<Record<string, Form>> = {
       method: field(12, 'Wie wurde geprüft?', 'Zum Beispiel Selbstbewertung oder Test durch eine Prüfstelle.'),
       preparedOn: field(6, 'Erstellt am', 'Tag, an dem die Erklärung erstellt wurde.'),
       reviewedOn: field(6, 'Zuletzt überprüft am', 'Tag der letzten Überprüfung.'),
-      feedbackEmail: field(6, 'E-Mail für Rückmeldungen', 'An diese Adresse schreiben Menschen, die auf eine Barriere stoßen.'),
+      feedbackEmail: field(
+        6,
+        'E-Mail für Rückmeldungen',
+        'An diese Adresse schreiben Menschen, die auf eine Barriere stoßen.',
+      ),
       feedbackOffice: field(6, 'Stelle für Rückmeldungen', 'Das Amt, das Rückmeldungen beantwortet.'),
       supervisoryBody: field(12, 'Überwachungsstelle', 'Name und Anschrift der Überwachungsstelle des Landes.'),
       ombudsBody: field(12, 'Ombudsstelle', 'Name und Anschrift der Ombudsstelle des Landes.'),
@@ -85,7 +93,9 @@ export const partForms: Readonly<Record<string, Form>> = {
   },
   'office.language': {
     mainField: 'tag',
-    fields: { tag: field(12, 'Sprachkürzel', 'Zum Beispiel „tr“ für Türkisch, „ar“ für Arabisch, „uk“ für Ukrainisch.') },
+    fields: {
+      tag: field(12, 'Sprachkürzel', 'Zum Beispiel „tr“ für Türkisch, „ar“ für Arabisch, „uk“ für Ukrainisch.'),
+    },
   },
   'office.opening-hours': {
     mainField: 'weekday',

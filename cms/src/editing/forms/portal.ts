@@ -2,6 +2,7 @@ import { field, type TypeForm } from '../form.ts';
 import { plainLanguage, signLanguageVideo } from './common.ts';
 
 export const portalForm: TypeForm = {
+  noun: 'Portal',
   mainField: 'portalName',
   columns: ['portalName', 'cityName'],
   sortBy: 'portalName',

@@ -5,14 +5,25 @@ const heading = field(12, 'Überschrift', 'Überschrift des Abschnitts, höchste
 export const sectionForms: Readonly<Record<string, Form>> = {
   'sections.text': {
     mainField: 'heading',
-    fields: { heading, body: field(12, 'Text', 'Der Text des Abschnitts. Zwischenüberschriften: Ebene 2 bis 4, ohne eine Ebene zu überspringen.') },
+    fields: {
+      heading,
+      body: field(
+        12,
+        'Text',
+        'Der Text des Abschnitts. Zwischenüberschriften: Ebene 2 bis 4, ohne eine Ebene zu überspringen.',
+      ),
+    },
   },
   'sections.cornerstone-list': {
     mainField: 'heading',
     fields: {
       heading,
       introduction: field(12, 'Text davor', 'Steht vor der Liste der Eckpunkte.'),
-      concept: field(12, 'Konzept', 'Alle veröffentlichten Eckpunkte dieses Konzepts erscheinen hier in ihrer Reihenfolge.'),
+      concept: field(
+        12,
+        'Konzept',
+        'Alle veröffentlichten Eckpunkte dieses Konzepts erscheinen hier in ihrer Reihenfolge.',
+      ),
       textAfter: field(12, 'Text danach', 'Steht hinter der Liste der Eckpunkte.'),
     },
   },
@@ -21,7 +32,11 @@ export const sectionForms: Readonly<Record<string, Form>> = {
     fields: {
       file: field(6, 'Bild', 'Das Bild aus der Medienverwaltung.'),
       alt: field(6, 'Bildbeschreibung', 'Sagt in Worten, was zu sehen ist, für Menschen, die das Bild nicht sehen.'),
-      decorative: field(6, 'Bild ist nur Schmuck', 'Nur ankreuzen, wenn dem Text ohne das Bild nichts fehlt. Dann braucht es keine Beschreibung.'),
+      decorative: field(
+        6,
+        'Bild ist nur Schmuck',
+        'Nur ankreuzen, wenn dem Text ohne das Bild nichts fehlt. Dann braucht es keine Beschreibung.',
+      ),
       credit: field(6, 'Bildnachweis', 'Von wem das Bild stammt.'),
       caption: field(12, 'Bildunterschrift', 'Steht unter dem Bild.'),
     },
@@ -31,9 +46,15 @@ export const sectionForms: Readonly<Record<string, Form>> = {
     fields: {
       title: field(12, 'Titel', 'Name des Videos.'),
       file: field(6, 'Videodatei', 'Entweder eine Datei oder eine Adresse, nicht beides.'),
-      url: field(6, 'Adresse des Videos', 'Entweder eine Datei oder eine Adresse, nicht beides. Mit https://.', { placeholder: 'https://…' }),
+      url: field(6, 'Adresse des Videos', 'Entweder eine Datei oder eine Adresse, nicht beides. Mit https://.', {
+        placeholder: 'https://…',
+      }),
       poster: field(12, 'Vorschaubild', 'Steht da, bis das Video startet.'),
-      transcript: field(12, 'Text zum Video', 'Alles, was gesprochen wird und zu sehen ist, zum Nachlesen. Nötig für die Barrierefreiheit.'),
+      transcript: field(
+        12,
+        'Text zum Video',
+        'Alles, was gesprochen wird und zu sehen ist, zum Nachlesen. Nötig für die Barrierefreiheit.',
+      ),
     },
   },
   'sections.downloads': {

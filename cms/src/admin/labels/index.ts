@@ -1,0 +1,13 @@
+import { lockSharedFields } from './lock-shared-fields';
+import { nameEnumCells } from './name-enum-cells';
+import { offerKnownBlocks } from './offer-known-blocks';
+import type { Panel } from './panel-types';
+
+export { german } from './translations';
+
+/** Fits the panel's forms and lists to the portal's content. */
+export const registerLabels = (app: Panel): void => {
+  app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', lockSharedFields);
+  app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', nameEnumCells);
+  app.getPlugin('content-manager').apis.addRichTextBlocks?.(offerKnownBlocks);
+};

@@ -1,0 +1,60 @@
+/** Texts of the content manager that its German translation lacks or gets wrong. Keys without the plugin's prefix. */
+export const contentManager: Readonly<Record<string, string>> = {
+  // Wrong: a missing relation leaves no broken link, it is left out; and the gate refuses what a page needs.
+  'popUpWarning.warning.has-draft-relations.message':
+    '{count, plural, one {Ein verknüpfter Eintrag ist} other {# verknüpfte Einträge sind}} noch nicht veröffentlicht. Braucht die Seite {count, plural, one {ihn} other {sie}}, wird das Veröffentlichen abgelehnt; sonst erscheint die Verknüpfung, sobald das Ziel veröffentlicht ist.',
+  'popUpwarning.warning.has-draft-relations.button-confirm': 'Trotzdem veröffentlichen',
+  'popUpwarning.warning.bulk-has-draft-relations.message':
+    '<b>{count, plural, one {Ein verknüpfter Eintrag ist} other {# verknüpfte Einträge sind}}</b> noch nicht veröffentlicht ({entities, plural, one {in einem Eintrag} other {in # Einträgen}}). Was eine Seite braucht, muss zuerst veröffentlicht werden.',
+  'popUpWarning.warning.has-draft-m2m-relations.message':
+    '{count, plural, one {Ein verknüpfter Eintrag ist} other {# verknüpfte Einträge sind}} noch ein Entwurf und {count, plural, one {erscheint} other {erscheinen}} auf der Seite, sobald {count, plural, one {er} other {sie}} veröffentlicht {count, plural, one {ist} other {sind}}.',
+  'popUpWarning.warning.has-draft-m2m-relations.additional':
+    '{count, plural, one {Eine weitere Verknüpfung führt} other {# weitere Verknüpfungen führen}} zu Entwürfen und {count, plural, one {wird} other {werden}} sichtbar, sobald diese veröffentlicht sind.',
+  'popUpWarning.warning.publish-question': 'Möchten Sie trotzdem veröffentlichen?',
+  'popUpWarning.bodyMessage.contentType.publish.all': 'Möchten Sie diese Einträge veröffentlichen?',
+  'popUpWarning.bodyMessage.contentType.unpublish.all': 'Möchten Sie diese Einträge zurückziehen?',
+  'components.DynamicZone.missing-components':
+    '{number, plural, =0 {Es fehlt kein Abschnitt} one {Es fehlt # Abschnitt} other {Es fehlen # Abschnitte}}',
+  'components.DynamicZone.add-component': '{componentName}: Abschnitt hinzufügen',
+  'components.DynamicZone.ComponentPicker-label': 'Art des Abschnitts wählen',
+  'components.DynamicZone.pick-compo': 'Art des Abschnitts wählen',
+  'components.DynamicZone.error-message': 'In diesem Abschnitt stimmt etwas nicht',
+  'components.DynamicZone.required': 'Mindestens ein Abschnitt ist nötig',
+  'components.DynamicZone.unknown-component': 'Unbekannter Abschnitt',
+  'components.DynamicZone.move-up': 'Nach oben',
+  'components.DynamicZone.move-down': 'Nach unten',
+  'components.RepeatableComponent.error-message': 'In diesen Einträgen stimmt etwas nicht',
+  'components.empty-repeatable': 'Noch kein Eintrag. Hier klicken, um einen hinzuzufügen.',
+  'components.Select.publish-info-title': 'Status: Veröffentlicht',
+  'containers.EditView.notification.errors': 'Einige Angaben fehlen oder stimmen nicht. Sie sind rot gekennzeichnet.',
+  'containers.edit.information.documentId.label': 'Kennung',
+  'containers.List.statusFilter.draft': 'Entwurf (nie veröffentlicht)',
+  'containers.List.statusFilter.published': 'Veröffentlicht (alle)',
+  'containers.List.statusFilter.publishedModified': 'Veröffentlicht (seither geändert)',
+  'containers.List.statusFilter.publishedUnmodified': 'Veröffentlicht (unverändert)',
+  'containers.list.filters.status': 'Status',
+  'containers.list.items': '{number, plural, one {# Eintrag} other {# Einträge}}',
+  'containers.SettingPage.editSettings.relationOpenMode': 'Verknüpfte Einträge öffnen',
+  'containers.SettingPage.editSettings.relationOpenMode.description':
+    'Wie ein verknüpfter Eintrag geöffnet wird, wenn man ihn anklickt',
+  'containers.SettingPage.editSettings.relationOpenMode.modal': 'Im Fenster (üblich)',
+  'containers.SettingPage.editSettings.relationOpenMode.newTab': 'In einem neuen Reiter',
+  'containers.SettingPage.editSettings.relationOpenMode.page': 'Auf der ganzen Seite',
+  'permissions.not-allowed.locale': 'Sie dürfen diesen Inhalt in dieser Sprache nicht öffnen',
+  'preview.error.script-failed': 'Die Vorschau konnte nicht vollständig geladen werden.',
+  'actions-drawer.open': 'Weitere Aktionen öffnen',
+  'actions-drawer.close': 'Weitere Aktionen schließen',
+  'actions.open-in-new-tab.label': 'In neuem Reiter öffnen',
+  'actions.copy-documentId.label': 'Kennung kopieren',
+  'actions.copy-documentId.success': 'Die Kennung ist kopiert',
+  'actions.delete.dialog.body': 'Möchten Sie diesen Eintrag löschen? Das lässt sich nicht rückgängig machen.',
+  'actions.discard.dialog.body': 'Möchten Sie die Änderungen verwerfen? Das lässt sich nicht rückgängig machen.',
+  'actions.unpublish.dialog.body': 'Möchten Sie diesen Eintrag zurückziehen? Er verschwindet aus dem Portal.',
+  'actions.unpublish.dialog.option.keep-draft': 'Zurückziehen und den Entwurf behalten',
+  'actions.unpublish.dialog.option.replace-draft':
+    'Zurückziehen und den Entwurf durch die veröffentlichte Fassung ersetzen',
+  'relation.add': 'Eintrag verknüpfen oder neu anlegen',
+  'relation.create': 'Neuen Eintrag anlegen',
+  'relation.notAvailable': 'Keine passenden Einträge',
+  'success.record.publish': 'Veröffentlicht',
+};

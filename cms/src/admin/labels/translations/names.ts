@@ -1,0 +1,11 @@
+/** Content types as headings of lists, and the group of the section picker. */
+export const names: Readonly<Record<string, string>> = {
+  Thema: 'Themen',
+  Konzept: 'Konzepte',
+  Eckpunkt: 'Eckpunkte',
+  'Amt / Einrichtung': 'Ämter und Einrichtungen',
+  'Mehr zum Thema': 'Verweise (Mehr zum Thema)',
+  'Rechtliche Seite': 'Rechtliche Seiten',
+  Weiterleitung: 'Weiterleitungen',
+  sections: 'Abschnitte',
+};

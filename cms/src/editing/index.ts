@@ -1,0 +1,1 @@
+export { configureForms } from './configure-forms.ts';
