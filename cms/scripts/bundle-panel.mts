@@ -9,13 +9,18 @@ interface BuildContext {
 }
 
 interface StrapiModule {
-  createStrapi(directories: { appDir: string; distDir: string; serveAdminPanel: boolean }): Core.Strapi;
+  createStrapi: (directories: { appDir: string; distDir: string; serveAdminPanel: boolean }) => Core.Strapi;
 }
 
 interface PanelBuild {
-  createBuildContext(options: { cwd: string; logger: object; strapi: Core.Strapi; options: object }): Promise<BuildContext>;
-  writeStaticClientFiles(context: BuildContext): Promise<void>;
-  build(context: BuildContext): Promise<void>;
+  createBuildContext: (options: {
+    cwd: string;
+    logger: object;
+    strapi: Core.Strapi;
+    options: object;
+  }) => Promise<BuildContext>;
+  writeStaticClientFiles: (context: BuildContext) => Promise<void>;
+  build: (context: BuildContext) => Promise<void>;
 }
 
 const require = createRequire(import.meta.url);

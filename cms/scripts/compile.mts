@@ -11,7 +11,11 @@ const stampName = '.compiled';
 
 /** Compiles config/ and src/ into dist/. The output is new each time, so a removed source file leaves nothing behind. */
 export const compile = async (): Promise<'compiled' | 'unchanged'> => {
-  const current = await fingerprint(cmsDir, ['config/**', 'src/**', 'tsconfig.build.json', 'package.json'], ['src/admin/**']);
+  const current = await fingerprint(
+    cmsDir,
+    ['config/**', 'src/**', 'tsconfig.build.json', 'package.json'],
+    ['src/admin/**'],
+  );
   if (await isUpToDate(path.join(distDir, stampName), current)) return 'unchanged';
 
   const output = path.join(stagingDir, `dist-${process.pid}`);

@@ -8,7 +8,7 @@ import { throwAwaySettings } from './throw-away-settings.mts';
 import { withCms } from './with-cms.mts';
 
 interface PrintModule {
-  printPublicSchema(strapi: Core.Strapi): string;
+  printPublicSchema: (strapi: Core.Strapi) => string;
 }
 
 const dataDir = await mkdtemp(path.join(tmpdir(), 'themenportal-schema-'));

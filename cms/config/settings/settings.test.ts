@@ -95,6 +95,9 @@ describe('settings', () => {
   });
 
   test('take an empty variable as absent', () => {
-    expect(parseSettings({ ...complete, DATABASE_URL: '', CMS_PORT: ' ' })).toMatchObject({ port: 1337, databaseUrl: undefined });
+    expect(parseSettings({ ...complete, DATABASE_URL: '', CMS_PORT: ' ' })).toMatchObject({
+      port: 1337,
+      databaseUrl: undefined,
+    });
   });
 });

@@ -1,5 +1,12 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { Arguments, AttributeOf, Builders, Context, ResolverFactories, Row } from '../extensions/graphql/plugin.ts';
+import type {
+  Arguments,
+  AttributeOf,
+  Builders,
+  Context,
+  ResolverFactories,
+  Row,
+} from '../extensions/graphql/plugin.ts';
 import { relationLoader } from './relation-loader.ts';
 
 const onlyPublished = { where: { publishedAt: { $notNull: true } } };

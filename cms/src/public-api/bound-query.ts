@@ -1,4 +1,10 @@
-import { GraphQLError, type ASTVisitor, type OperationDefinitionNode, type ValidationContext } from 'graphql';
+import {
+  GraphQLError,
+  OperationTypeNode,
+  type ASTVisitor,
+  type OperationDefinitionNode,
+  type ValidationContext,
+} from 'graphql';
 import { aliases, depth, fields, rootFields } from './limits.ts';
 import { QueryMeasure } from './query-shape.ts';
 
@@ -13,8 +19,10 @@ export const boundQuery = (context: ValidationContext): ASTVisitor => {
   const measure = new QueryMeasure(context.getDocument());
   return {
     OperationDefinition(operation) {
-      if (operation.operation !== 'query') {
-        context.reportError(new GraphQLError(`This API is read only: it has no ${operation.operation}.`, { nodes: operation }));
+      if (operation.operation !== OperationTypeNode.QUERY) {
+        context.reportError(
+          new GraphQLError(`This API is read only: it has no ${operation.operation}.`, { nodes: operation }),
+        );
         return;
       }
       const shape = measure.of(operation);

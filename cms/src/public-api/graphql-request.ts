@@ -17,7 +17,10 @@ export const refuseGraphqlRequest = (ctx: Context): Refusal | undefined => {
     case 'GET':
       // Browsers send a GET with such a body type across origins without asking first (GHSA-9q82-xgwf-vj6h).
       if (contentType && !isJson(contentType)) {
-        return { status: 415, message: 'A GET request carries no body; leave Content-Type out or set application/json.' };
+        return {
+          status: 415,
+          message: 'A GET request carries no body; leave Content-Type out or set application/json.',
+        };
       }
       if (ctx.querystring.length > bodyBytes) return tooLarge;
       return undefined;

@@ -5,4 +5,8 @@ import { GraphQLSchema } from 'graphql';
  * (the upload plugin adds mutations of its own) is gone as well.
  */
 export const readOnly = (schema: GraphQLSchema): GraphQLSchema =>
-  new GraphQLSchema({ query: schema.getQueryType(), directives: schema.getDirectives(), description: schema.description });
+  new GraphQLSchema({
+    query: schema.getQueryType(),
+    directives: schema.getDirectives(),
+    description: schema.description,
+  });

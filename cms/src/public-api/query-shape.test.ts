@@ -12,12 +12,21 @@ const measure = (source: string): QueryShape & { rootFields: number } => {
 
 describe('the shape of a query', () => {
   test('counts levels, fields, aliases and root fields', () => {
-    expect(measure('{ a: topics { title parent { t: title } } offices { name } }')).toEqual({ depth: 3, fields: 6, aliases: 2, rootFields: 2 });
+    expect(measure('{ a: topics { title parent { t: title } } offices { name } }')).toEqual({
+      depth: 3,
+      fields: 6,
+      aliases: 2,
+      rootFields: 2,
+    });
   });
 
   test('sees through fragments, named and inline', () => {
     const plain = measure('{ topics { title parent { title } } }');
-    expect(measure('{ ...Q } fragment Q on Query { topics { ... on Topic { title ...P } } } fragment P on Topic { parent { title } }')).toEqual(plain);
+    expect(
+      measure(
+        '{ ...Q } fragment Q on Query { topics { ... on Topic { title ...P } } } fragment P on Topic { parent { title } }',
+      ),
+    ).toEqual(plain);
   });
 
   test('counts what a fragment asks for as often as it is spread', () => {
@@ -25,7 +34,9 @@ describe('the shape of a query', () => {
   });
 
   test('leaves introspection out', () => {
-    expect(measure('{ __schema { types { fields { type { ofType { ofType { name } } } } } } topics { __typename } }')).toMatchObject({ depth: 1, fields: 1 });
+    expect(
+      measure('{ __schema { types { fields { type { ofType { ofType { name } } } } } } topics { __typename } }'),
+    ).toMatchObject({ depth: 1, fields: 1 });
   });
 
   test('ends for fragments that spread themselves or do not exist', () => {
@@ -34,7 +45,10 @@ describe('the shape of a query', () => {
 
   test('is known at once for fragments that multiply beyond all bounds', () => {
     const spreads = (to: number): string => `...F${to} `.repeat(50);
-    const fragments = Array.from({ length: 12 }, (_, index) => `fragment F${index} on X { a { ${spreads(index + 1)} } }`);
+    const fragments = Array.from(
+      { length: 12 },
+      (_, index) => `fragment F${index} on X { a { ${spreads(index + 1)} } }`,
+    );
     const started = performance.now();
     expect(measure(`{ ...F0 } ${fragments.join(' ')} fragment F12 on X { b }`).fields).toBeGreaterThan(1e15);
     expect(performance.now() - started).toBeLessThan(200);

@@ -19,12 +19,15 @@ class RelationLoader {
     this.strapi = strapi;
   }
 
-  load(uid: string, attribute: string, populate: Populate, parent: Row): Promise<Row[]> {
+  async load(uid: string, attribute: string, populate: Populate, parent: Row): Promise<Row[]> {
     const key = `${uid}.${attribute}`;
     const known = this.loaders.get(key);
     const loader = known ?? new DataLoader((ids: readonly number[]) => this.loadAll(uid, attribute, populate, ids));
     if (!known) this.loaders.set(key, loader);
-    return loader.load(parent.id);
+    const rows = await loader.load(parent.id);
+    // Counted here and not where they are read: an alias asks for the same rows once more and costs again.
+    this.budget.spend(rows.length);
+    return rows;
   }
 
   private async loadAll(uid: string, attribute: string, populate: Populate, ids: readonly number[]): Promise<Row[][]> {
@@ -35,9 +38,7 @@ class RelationLoader {
       populate: { [attribute]: populate },
     });
     const byId = new Map(parents.map((parent) => [parent.id, toList(parent[attribute])]));
-    const lists = ids.map((id) => byId.get(id) ?? []);
-    this.budget.spend(lists.reduce((sum, list) => sum + list.length, 0));
-    return lists;
+    return ids.map((id) => byId.get(id) ?? []);
   }
 }
 

@@ -2,7 +2,16 @@ import type { Core, Schema } from '@strapi/strapi';
 import { mediaType, publicTypes } from './public-types.ts';
 
 /** Fields of a stored file that describe the storage, not the picture. */
-const privateFileFields = ['related', 'folder', 'folderPath', 'provider', 'provider_metadata', 'hash', 'previewUrl', 'focalPoint'];
+const privateFileFields = [
+  'related',
+  'folder',
+  'folderPath',
+  'provider',
+  'provider_metadata',
+  'hash',
+  'previewUrl',
+  'focalPoint',
+];
 
 const isScalar = (attribute: Schema.Attribute.AnyAttribute): boolean =>
   !['relation', 'media', 'component', 'dynamiczone', 'json', 'blocks'].includes(attribute.type);

@@ -13,8 +13,8 @@ export interface Answer extends z.infer<typeof AnswerSchema> {
 
 export interface Anonymous {
   /** Posts a query as a caller without any credentials. */
-  graphql(query: string, variables?: Record<string, unknown>): Promise<Answer>;
-  fetch(path: string, init?: RequestInit): Promise<Response>;
+  graphql: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  fetch: (path: string, init?: RequestInit) => Promise<Response>;
 }
 
 export const anonymous = (url: string): Anonymous => ({

@@ -5,8 +5,8 @@ const LoginSchema = z.object({ data: z.object({ token: z.string() }) });
 
 export interface Editor {
   /** Calls the panel's own API with the editor's session. */
-  fetch(path: string, init?: RequestInit): Promise<Response>;
-  upload(path: string, form: FormData): Promise<Response>;
+  fetch: (path: string, init?: RequestInit) => Promise<Response>;
+  upload: (path: string, form: FormData) => Promise<Response>;
 }
 
 /** Logs in as the first administrator, the way the panel does. */
@@ -16,7 +16,8 @@ export const loginAsEditor = async (url: string, credentials = administrator): P
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(credentials),
   });
-  if (!response.ok) throw new Error(`Login as ${credentials.email} failed with ${response.status}: ${await response.text()}`);
+  if (!response.ok)
+    throw new Error(`Login as ${credentials.email} failed with ${response.status}: ${await response.text()}`);
   const { data } = LoginSchema.parse(await response.json());
   const authorization = `Bearer ${data.token}`;
   return {

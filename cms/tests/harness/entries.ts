@@ -44,7 +44,16 @@ export { blocks };
 /** A file of the media library; only its row, for tests that never fetch it. */
 export const createFileRow = async (strapi: Core.Strapi, name: string): Promise<number> => {
   const { id } = await strapi.db.query('plugin::upload.file').create({
-    data: { name: `${name}.svg`, hash: name, ext: '.svg', mime: 'image/svg+xml', size: 1, url: `/uploads/${name}.svg`, provider: 'local', folderPath: '/' },
+    data: {
+      name: `${name}.svg`,
+      hash: name,
+      ext: '.svg',
+      mime: 'image/svg+xml',
+      size: 1,
+      url: `/uploads/${name}.svg`,
+      provider: 'local',
+      folderPath: '/',
+    },
   });
   return id;
 };

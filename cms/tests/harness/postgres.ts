@@ -31,6 +31,9 @@ export default async (project: TestProject): Promise<() => Promise<void>> => {
   } catch (cause) {
     throw new Error(`PostgreSQL for the tests did not start:\n${log.join('')}`, { cause });
   }
-  project.provide('postgresServer', `postgres://${credentials.user}:${credentials.password}@127.0.0.1:${port}/postgres`);
+  project.provide(
+    'postgresServer',
+    `postgres://${credentials.user}:${credentials.password}@127.0.0.1:${port}/postgres`,
+  );
   return () => server.stop();
 };

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { keepCompiledModules } from '../../scripts/compile-cache.mts';
 import { cmsDir, distDir } from '../../scripts/paths.mts';
 import { throwAwaySettings } from '../../scripts/throw-away-settings.mts';
 import { administrator } from './administrator.ts';
@@ -17,12 +18,12 @@ export interface TestCms {
   dataDir: string;
   strapi: Core.Strapi;
   anonymous: Anonymous;
-  loginAsEditor(): Promise<Editor>;
-  stop(): Promise<void>;
+  loginAsEditor: () => Promise<Editor>;
+  stop: () => Promise<void>;
 }
 
 interface ServerModule {
-  createServer(directories: { appDir: string; distDir: string }): Promise<Core.Strapi>;
+  createServer: (directories: { appDir: string; distDir: string }) => Promise<Core.Strapi>;
 }
 
 interface TestCmsOptions {
@@ -34,6 +35,7 @@ interface TestCmsOptions {
 
 /** Boots a compiled CMS on an empty database and a free port. One process can run one CMS at a time. */
 export const startTestCms = async ({ serverUrl, app = distDir }: TestCmsOptions = {}): Promise<TestCms> => {
+  keepCompiledModules();
   const dataDir = await mkdtemp(path.join(tmpdir(), 'themenportal-cms-'));
   const database = await createDatabase(serverUrl);
   const port = await freePort();

@@ -16,7 +16,9 @@ describe('a CMS that boots for the first time', () => {
     const locales: unknown = await (await editor.fetch('/i18n/locales')).json();
     expect(locales).toHaveLength(5);
     expect(locales).toEqual(
-      expect.arrayContaining(['de', 'en', 'tr', 'ar', 'uk'].map((code) => expect.objectContaining({ code, isDefault: code === 'de' }))),
+      expect.arrayContaining(
+        ['de', 'en', 'tr', 'ar', 'uk'].map((code) => expect.objectContaining({ code, isDefault: code === 'de' })),
+      ),
     );
   });
 
@@ -41,7 +43,9 @@ describe('a CMS that boots for the first time', () => {
     const roles = await cms().strapi.db.query('admin::role').findMany();
     const body = JSON.stringify({ email: 'neu@example.org', firstname: 'Neu', lastname: 'Hier', roles: [roles[0].id] });
     expect((await editor.fetch('/admin/users', { method: 'POST', body })).status).toBe(201);
-    expect(await administrators().findOne({ where: { email: 'neu@example.org' } })).toMatchObject({ preferedLanguage: 'de' });
+    expect(await administrators().findOne({ where: { email: 'neu@example.org' } })).toMatchObject({
+      preferedLanguage: 'de',
+    });
   });
 
   test('keeps uploads below DATA_DIR and serves them', async () => {
@@ -49,7 +53,11 @@ describe('a CMS that boots for the first time', () => {
     expect((await stat(uploads)).isDirectory()).toBe(true);
     const editor = await cms().loginAsEditor();
     const form = new FormData();
-    form.append('files', new Blob(['<svg xmlns="http://www.w3.org/2000/svg"/>'], { type: 'image/svg+xml' }), 'logo.svg');
+    form.append(
+      'files',
+      new Blob(['<svg xmlns="http://www.w3.org/2000/svg"/>'], { type: 'image/svg+xml' }),
+      'logo.svg',
+    );
     const response = await editor.upload('/upload', form);
     expect(response.status).toBe(201);
     const [{ url }]: [{ url: string }] = await response.json();
@@ -58,7 +66,8 @@ describe('a CMS that boots for the first time', () => {
   });
 
   test.skipIf(inject('postgresServer'))('lets readers and a writer use SQLite at the same time', async () => {
-    const pragma = async (name: string): Promise<unknown> => Object.values((await cms().strapi.db.connection.raw(`pragma ${name}`))[0])[0];
+    const pragma = async (name: string): Promise<unknown> =>
+      Object.values((await cms().strapi.db.connection.raw(`pragma ${name}`))[0])[0];
     expect(await pragma('journal_mode')).toBe('wal');
     expect(await pragma('synchronous')).toBe(1);
     expect(await pragma('busy_timeout')).toBe(5000);

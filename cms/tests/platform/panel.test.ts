@@ -23,16 +23,19 @@ afterAll(async () => {
 });
 
 describe('as long as the panel is not built', () => {
-  test.each(['/admin', '/admin/', '/admin/auth/login', '/admin/content-manager'])('%s says so in German and reloads itself', async (page) => {
-    const response = await cms.anonymous.fetch(page, html);
-    expect(response.status).toBe(503);
-    expect(response.headers.get('retry-after')).toBe('5');
-    expect(response.headers.get('cache-control')).toBe('no-store');
-    const text = await response.text();
-    expect(text).toContain('<html lang="de">');
-    expect(text).toContain('Die Redaktion wird vorbereitet');
-    expect(text).toContain('http-equiv="refresh"');
-  });
+  test.each(['/admin', '/admin/', '/admin/auth/login', '/admin/content-manager'])(
+    '%s says so in German and reloads itself',
+    async (page) => {
+      const response = await cms.anonymous.fetch(page, html);
+      expect(response.status).toBe(503);
+      expect(response.headers.get('retry-after')).toBe('5');
+      expect(response.headers.get('cache-control')).toBe('no-store');
+      const text = await response.text();
+      expect(text).toContain('<html lang="de">');
+      expect(text).toContain('Die Redaktion wird vorbereitet');
+      expect(text).toContain('http-equiv="refresh"');
+    },
+  );
 
   test('GraphQL and the panel’s own API work', async () => {
     expect((await cms.anonymous.graphql('{ topics { title } }')).status).toBe(200);

@@ -18,7 +18,10 @@ beforeEach(async () => {
 afterEach(() => rm(path.dirname(dataDir), { recursive: true, force: true }));
 
 const start = (env: Record<string, string>) => {
-  const child = spawn(process.execPath, ['scripts/start.mts'], { cwd: cmsDir, env: { PATH: process.env.PATH, ...env } });
+  const child = spawn(process.execPath, ['scripts/start.mts'], {
+    cwd: cmsDir,
+    env: { PATH: process.env.PATH, ...env },
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   return { child, exit: once(child, 'exit'), output: () => output };
@@ -29,17 +32,20 @@ const until = async (condition: () => boolean): Promise<void> => {
 };
 
 describe('the process of the CMS', () => {
-  test.each(['SIGTERM', 'SIGINT'] as const)('starts, says where it is, and ends on %s with nothing left', async (signal) => {
-    const port = await freePort();
-    const { child, exit, output } = start({ ...throwAwaySettings(dataDir, port), CMS_LOG_LEVEL: 'error' });
-    await until(() => output().includes('CMS ready at') || child.exitCode !== null);
-    expect(output().trim()).toBe(
-      `CMS ready at http://127.0.0.1:${port}: GraphQL at http://127.0.0.1:${port}/graphql, editors at http://127.0.0.1:${port}/admin`,
-    );
-    child.kill(signal);
-    expect((await exit)[0]).toBe(0);
-    await expect(fetch(`http://127.0.0.1:${port}/_health`)).rejects.toThrow();
-  });
+  test.each(['SIGTERM', 'SIGINT'] as const)(
+    'starts, says where it is, and ends on %s with nothing left',
+    async (signal) => {
+      const port = await freePort();
+      const { child, exit, output } = start({ ...throwAwaySettings(dataDir, port), CMS_LOG_LEVEL: 'error' });
+      await until(() => output().includes('CMS ready at') || child.exitCode !== null);
+      expect(output().trim()).toBe(
+        `CMS ready at http://127.0.0.1:${port}: GraphQL at http://127.0.0.1:${port}/graphql, editors at http://127.0.0.1:${port}/admin`,
+      );
+      child.kill(signal);
+      expect((await exit)[0]).toBe(0);
+      await expect(fetch(`http://127.0.0.1:${port}/_health`)).rejects.toThrow();
+    },
+  );
 
   test('says in one line that its port is taken, before anything is written', async () => {
     const other = net.createServer().listen(0, '127.0.0.1');
@@ -49,7 +55,9 @@ describe('the process of the CMS', () => {
     const { exit, output } = start(throwAwaySettings(dataDir, port));
     expect((await exit)[0]).toBe(1);
     other.close();
-    expect(output()).toBe(`Port ${port} is taken by another program. Stop that program or set CMS_PORT to a free port.\n`);
+    expect(output()).toBe(
+      `Port ${port} is taken by another program. Stop that program or set CMS_PORT to a free port.\n`,
+    );
     await expect(access(dataDir)).rejects.toThrow();
   });
 

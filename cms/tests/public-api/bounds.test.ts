@@ -19,9 +19,13 @@ beforeAll(async () => {
   await topics.create({ data: topicData('thema', { leadOffice: names[0], contactOffices: names.slice(0, 3) }) });
   await topics.publish({ documentId: 'thema' });
   // More relations than any editor may set: what binds here is the API, not the rules of the content.
-  const rows = await strapi.db.query('api::office.office').findMany({ where: { publishedAt: { $notNull: true } }, orderBy: { id: 'asc' } });
+  const rows = await strapi.db
+    .query('api::office.office')
+    .findMany({ where: { publishedAt: { $notNull: true } }, orderBy: { id: 'asc' } });
   const topic = await strapi.db.query('api::topic.topic').findOne({ where: { publishedAt: { $notNull: true } } });
-  await strapi.db.query('api::topic.topic').update({ where: { id: topic.id }, data: { contactOffices: rows.map(({ id }) => id) } });
+  await strapi.db
+    .query('api::topic.topic')
+    .update({ where: { id: topic.id }, data: { contactOffices: rows.map(({ id }) => id) } });
 }, 60_000);
 
 const namesIn = (list: unknown): unknown[] => (Array.isArray(list) ? list : []);
@@ -48,7 +52,9 @@ describe('a list', () => {
   test.each(['', '(pagination: { limit: -1 })', '(pagination: { pageSize: 100000 })'])(
     'in a relation has at most 100 entries, asked with "%s"',
     async (args) => {
-      const { data } = await cms().anonymous.graphql(`{ topic(documentId: "thema") { contactOffices${args} { documentId } } }`);
+      const { data } = await cms().anonymous.graphql(
+        `{ topic(documentId: "thema") { contactOffices${args} { documentId } } }`,
+      );
       expect(namesIn(Object(data?.topic).contactOffices)).toHaveLength(100);
     },
   );
@@ -58,8 +64,29 @@ describe('a list', () => {
       '{ topic(documentId: "thema") { contactOffices(pagination: { start: 100 }) { documentId } } }',
     );
     expect(data).toEqual({
-      topic: { contactOffices: [{ documentId: 'eintrag-100' }, { documentId: 'eintrag-101' }, { documentId: 'eintrag-102' }] },
+      topic: {
+        contactOffices: [{ documentId: 'eintrag-100' }, { documentId: 'eintrag-101' }, { documentId: 'eintrag-102' }],
+      },
     });
+  });
+});
+
+describe('a query that reads too much', () => {
+  test('is stopped when its lists multiply beyond the budget of a request', async () => {
+    const { strapi } = cms();
+    const offices = await strapi.db
+      .query('api::office.office')
+      .findMany({ where: { publishedAt: { $notNull: true } } });
+    const contactOffices = offices.map(({ id }) => id);
+    for (let number = 0; number < 60; number += 1) {
+      const data = { ...topicData(`viele-${number}`), contactOffices, locale: 'de', publishedAt: new Date() };
+      await strapi.db.query('api::topic.topic').create({ data });
+    }
+    const lists = (count: number): string =>
+      `{ topics { ${repeat(count, (index) => `l${index}: contactOffices { documentId }`)} } }`;
+    expect((await cms().anonymous.graphql(lists(3))).errors).toBeUndefined();
+    const { errors } = await cms().anonymous.graphql(lists(5));
+    expect(errors?.[0]?.extensions?.code).toBe('QUERY_TOO_COMPLEX');
   });
 });
 
@@ -67,11 +94,23 @@ describe('a hostile query is refused before anything is read:', () => {
   test.each([
     ['many aliases', `{ ${repeat(200, (index) => `a${index}: topics { title }`)} }`],
     ['many aliases below the root', `{ topics { ${repeat(200, (index) => `a${index}: title`)} } }`],
-    ['many root fields through fragments', `{ ${repeat(12, () => '...F')} } fragment F on Query { topics { title } offices { name } concepts { title } legalPages { title } redirects { fromPath } serviceTeasers { title } cornerstones { title } topic(documentId: "a") { title } office(documentId: "a") { name } concept(documentId: "a") { title } cornerstone(documentId: "a") { title } }`],
+    [
+      'many root fields through fragments',
+      `{ ${repeat(12, () => '...F')} } fragment F on Query { topics { title } offices { name } concepts { title } legalPages { title } redirects { fromPath } serviceTeasers { title } cornerstones { title } topic(documentId: "a") { title } office(documentId: "a") { name } concept(documentId: "a") { title } cornerstone(documentId: "a") { title } }`,
+    ],
     ['great depth', `{ topics { ${repeat(12, () => 'parent {')} title ${repeat(12, () => '}')} } }`],
-    ['fragment cycles', '{ topics { ...A } } fragment A on Topic { parent { ...B } } fragment B on Topic { parent { ...A } }'],
-    ['fragments that double', `{ topics { ...F0 } } ${repeat(20, (index) => `fragment F${index} on Topic { a: parent { ...F${index + 1} } b: parent { ...F${index + 1} } }`)} fragment F20 on Topic { title }`],
-    ['fragments that spread each other a hundredfold', `{ topics { ...F0 } } ${repeat(8, (index) => `fragment F${index} on Topic { parent { ${repeat(50, () => `...F${index + 1}`)} } }`)} fragment F8 on Topic { title }`],
+    [
+      'fragment cycles',
+      '{ topics { ...A } } fragment A on Topic { parent { ...B } } fragment B on Topic { parent { ...A } }',
+    ],
+    [
+      'fragments that double',
+      `{ topics { ...F0 } } ${repeat(20, (index) => `fragment F${index} on Topic { a: parent { ...F${index + 1} } b: parent { ...F${index + 1} } }`)} fragment F20 on Topic { title }`,
+    ],
+    [
+      'fragments that spread each other a hundredfold',
+      `{ topics { ...F0 } } ${repeat(8, (index) => `fragment F${index} on Topic { parent { ${repeat(50, () => `...F${index + 1}`)} } }`)} fragment F8 on Topic { title }`,
+    ],
     ['thousands of tokens', `{ topics { ${repeat(2500, () => 'title')} } }`],
     ['thousands of directives', `{ topics { title ${repeat(700, () => '@skip(if: false)')} } }`],
     ['a type that is not public', '{ adminUsers { email } }'],
@@ -84,20 +123,15 @@ describe('a hostile query is refused before anything is read:', () => {
     expect(performance.now() - started).toBeLessThan(1_000);
   });
 
-  test('nested lists that multiply', async () => {
-    const { data, errors } = await cms().anonymous.graphql(
-      `{ ${repeat(5, (index) => `t${index}: topics { ${repeat(5, (inner) => `l${inner}: contactOffices { documentId access { lift } addresses { city } parentOffice { name } } `)} }`)} }`,
-    );
-    expect(errors ?? data).toBeDefined();
-  });
-
   test('a field that does not exist, without a hint at what does', async () => {
     const { errors } = await cms().anonymous.graphql('{ topic(documentId: "thema") { titel } offics { name } }');
     expect(JSON.stringify(errors)).not.toMatch(/did you mean/i);
   });
 
   test('a type that is not public is unknown to introspection', async () => {
-    const { data } = await cms().anonymous.graphql('{ user: __type(name: "AdminUser") { name } mutation: __type(name: "Mutation") { name } }');
+    const { data } = await cms().anonymous.graphql(
+      '{ user: __type(name: "AdminUser") { name } mutation: __type(name: "Mutation") { name } }',
+    );
     expect(data).toEqual({ user: null, mutation: null });
   });
 });

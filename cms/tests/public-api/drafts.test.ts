@@ -54,7 +54,9 @@ beforeAll(async () => {
 
 describe('an anonymous caller', () => {
   test('reads the published version while a newer draft exists', async () => {
-    const { data } = await cms().anonymous.graphql('{ topics { documentId title } topic(documentId: "thema") { title } }');
+    const { data } = await cms().anonymous.graphql(
+      '{ topics { documentId title } topic(documentId: "thema") { title } }',
+    );
     expect(data).toEqual({ topics: [{ documentId: 'thema', title: 'Thema thema' }], topic: { title: 'Thema thema' } });
   });
 
@@ -133,7 +135,10 @@ describe('an anonymous caller', () => {
   test.each(['parent.title:asc', 'createdBy.email:asc', 'localizations.title:asc'])(
     'cannot sort across a relation by %s',
     async (sort) => {
-      const { data, errors } = await cms().anonymous.graphql('query ($sort: [String]) { topics(sort: $sort) { title } }', { sort: [sort] });
+      const { data, errors } = await cms().anonymous.graphql(
+        'query ($sort: [String]) { topics(sort: $sort) { title } }',
+        { sort: [sort] },
+      );
       expect(errors?.[0]?.message).toContain('Cannot sort by');
       expect(data?.topics).toBeUndefined();
     },

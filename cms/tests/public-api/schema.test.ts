@@ -40,17 +40,28 @@ describe('the public schema, as an anonymous caller reads it', () => {
     },
   );
 
-  test.each(['createdBy', 'updatedBy', 'password', 'resetPasswordToken', 'folderPath', 'provider_metadata', 'hash', 'related'])(
-    'has no private field %s',
-    (name) => {
-      expect(sdl).not.toMatch(new RegExp(`\\b${name}\\b`));
-    },
-  );
+  test.each([
+    'createdBy',
+    'updatedBy',
+    'password',
+    'resetPasswordToken',
+    'folderPath',
+    'provider_metadata',
+    'hash',
+    'related',
+  ])('has no private field %s', (name) => {
+    expect(sdl).not.toMatch(new RegExp(`\\b${name}\\b`));
+  });
 
-  test.each(['AdminUser', 'I18NLocale\\b', 'ReviewWorkflows', 'ContentReleases', 'UploadFolder', 'UsersPermissions', 'GenericMorph'])(
-    'has no type %s',
-    (name) => {
-      expect(sdl).not.toMatch(new RegExp(name));
-    },
-  );
+  test.each([
+    'AdminUser',
+    'I18NLocale\\b',
+    'ReviewWorkflows',
+    'ContentReleases',
+    'UploadFolder',
+    'UsersPermissions',
+    'GenericMorph',
+  ])('has no type %s', (name) => {
+    expect(sdl).not.toMatch(new RegExp(name));
+  });
 });

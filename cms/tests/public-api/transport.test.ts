@@ -8,10 +8,22 @@ const query = JSON.stringify({ query: '{ topics { title } }' });
 describe('the GraphQL endpoint', () => {
   test.each([
     ['a batch', { method: 'POST', headers: json, body: `[${query},${query}]` }, 400],
-    ['a form', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'query={topics{title}}' }, 415],
+    [
+      'a form',
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: 'query={topics{title}}',
+      },
+      415,
+    ],
     ['plain text', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: query }, 415],
     ['a file upload', { method: 'POST', body: new FormData() }, 415],
-    ['a long body', { method: 'POST', headers: json, body: JSON.stringify({ query: `{ topics { title } } #${'x'.repeat(40_000)}` }) }, 413],
+    [
+      'a long body',
+      { method: 'POST', headers: json, body: JSON.stringify({ query: `{ topics { title } } #${'x'.repeat(40_000)}` }) },
+      413,
+    ],
     ['no JSON', { method: 'POST', headers: json, body: '{' }, 400],
     ['PUT', { method: 'PUT', headers: json, body: query }, 405],
     ['DELETE', { method: 'DELETE' }, 405],
@@ -24,18 +36,27 @@ describe('the GraphQL endpoint', () => {
   test('refuses a long body that does not say how long it is', async () => {
     const body = new ReadableStream({
       start(controller) {
-        controller.enqueue(new TextEncoder().encode(JSON.stringify({ query: `{ topics { title } } #${'x'.repeat(40_000)}` })));
+        controller.enqueue(
+          new TextEncoder().encode(JSON.stringify({ query: `{ topics { title } } #${'x'.repeat(40_000)}` })),
+        );
         controller.close();
       },
     });
-    const response = await cms().anonymous.fetch('/graphql', { method: 'POST', headers: json, body, duplex: 'half' } as RequestInit);
+    const response = await cms().anonymous.fetch('/graphql', {
+      method: 'POST',
+      headers: json,
+      body,
+      duplex: 'half',
+    } as RequestInit);
     expect(response.status).toBe(413);
   });
 
   test.each(['message/http', 'message/rfc822', 'text/plain', 'multipart/form-data; boundary=x'])(
     'refuses a GET that claims to carry %s',
     async (type) => {
-      const response = await cms().anonymous.fetch('/graphql?query=%7Btopics%7Btitle%7D%7D', { headers: { 'content-type': type } });
+      const response = await cms().anonymous.fetch('/graphql?query=%7Btopics%7Btitle%7D%7D', {
+        headers: { 'content-type': type },
+      });
       expect(response.status).toBe(415);
     },
   );
@@ -47,7 +68,11 @@ describe('the GraphQL endpoint', () => {
   });
 
   test('has no mutation, whatever it is called', async () => {
-    for (const mutation of ['createTopic(data: { title: "x" }) { title }', 'deleteUploadFile(id: 1) { url }', 'register(input: {}) { jwt }']) {
+    for (const mutation of [
+      'createTopic(data: { title: "x" }) { title }',
+      'deleteUploadFile(id: 1) { url }',
+      'register(input: {}) { jwt }',
+    ]) {
       const { status, errors } = await cms().anonymous.graphql(`mutation { ${mutation} }`);
       expect(status).toBe(400);
       expect(errors?.[0]?.message).toContain('read only');
@@ -56,7 +81,11 @@ describe('the GraphQL endpoint', () => {
 
   test('can be read from every origin, without credentials', async () => {
     const origin = 'https://portal.example.org';
-    const response = await cms().anonymous.fetch('/graphql', { method: 'POST', headers: { ...json, origin }, body: query });
+    const response = await cms().anonymous.fetch('/graphql', {
+      method: 'POST',
+      headers: { ...json, origin },
+      body: query,
+    });
     expect(response.status).toBe(200);
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
     expect(response.headers.get('access-control-allow-credentials')).toBeNull();
@@ -65,7 +94,11 @@ describe('the GraphQL endpoint', () => {
   test('answers the preflight of a browser', async () => {
     const response = await cms().anonymous.fetch('/graphql', {
       method: 'OPTIONS',
-      headers: { origin: 'https://portal.example.org', 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
+      headers: {
+        origin: 'https://portal.example.org',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type',
+      },
     });
     expect(response.status).toBe(204);
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
@@ -73,9 +106,9 @@ describe('the GraphQL endpoint', () => {
     expect(response.headers.get('access-control-allow-credentials')).toBeNull();
   });
 
-  test('ignores a broken or a foreign token', async () => {
-    const response = await cms().anonymous.fetch('/graphql', { method: 'POST', headers: { ...json, authorization: 'Bearer nonsense' }, body: query });
-    expect([200, 401]).toContain(response.status);
+  test('gives a wrong token no more and no less than no token', async () => {
+    const headers = { ...json, authorization: 'Bearer nonsense' };
+    expect((await cms().anonymous.fetch('/graphql', { method: 'POST', headers, body: query })).status).toBe(200);
   });
 });
 
@@ -97,17 +130,24 @@ describe('everything else', () => {
     ['GET', '/documentation'],
     ['GET', '/mcp'],
   ])('%s %s is not there', async (method, path) => {
-    const response = await cms().anonymous.fetch(path, { method, headers: { ...json, origin: 'https://portal.example.org' }, ...(method === 'POST' && { body: '{}' }) });
+    const response = await cms().anonymous.fetch(path, {
+      method,
+      headers: { ...json, origin: 'https://portal.example.org' },
+      ...(method === 'POST' && { body: '{}' }),
+    });
     expect(response.status).toBe(404);
     expect(response.headers.get('access-control-allow-origin')).toBeNull();
   });
 
-  test.each(['/content-manager/collection-types/api::topic.topic', '/admin/users', '/upload/files', '/i18n/locales', '/admin/api-tokens'])(
-    '%s is closed to people who are not logged in',
-    async (path) => {
-      expect((await cms().anonymous.fetch(path)).status).toBe(401);
-    },
-  );
+  test.each([
+    '/content-manager/collection-types/api::topic.topic',
+    '/admin/users',
+    '/upload/files',
+    '/i18n/locales',
+    '/admin/api-tokens',
+  ])('%s is closed to people who are not logged in', async (path) => {
+    expect((await cms().anonymous.fetch(path)).status).toBe(401);
+  });
 
   test('answers of the panel are not for other origins', async () => {
     const response = await cms().anonymous.fetch('/admin/init', { headers: { origin: 'https://evil.example.org' } });

@@ -15,7 +15,11 @@ beforeAll(async () => {
   await holders().publish({ documentId: 'root' });
   const image = await createFileRow(strapi(), 'bild');
   await createHolder('entry', { ...everyRelation('root'), number: 1, image, facts: [{ text: 'gleich' }] });
-  const english: Record<string, unknown> = { title: 'Entry', links: [{ label: 'en' }], zone: [{ __component: 'part.fact', text: 'en' }] };
+  const english: Record<string, unknown> = {
+    title: 'Entry',
+    links: [{ label: 'en' }],
+    zone: [{ __component: 'part.fact', text: 'en' }],
+  };
   await holders().update({ documentId: 'entry', locale: 'en', data: english });
 });
 
@@ -26,11 +30,20 @@ describe('a translation', () => {
 
   test('has components and a dynamic zone of its own', async () => {
     expect(await inLocale('en')).toMatchObject({ links: [{ label: 'en' }], zone: [{ text: 'en' }] });
-    expect(await inLocale('de')).toMatchObject({ links: [{ label: 'a' }, { label: 'b' }], zone: [{ label: 'z' }, { text: 'f' }] });
+    expect(await inLocale('de')).toMatchObject({
+      links: [{ label: 'a' }, { label: 'b' }],
+      zone: [{ label: 'z' }, { text: 'f' }],
+    });
   });
 
   test('starts without any relation, so relations are read from the source locale', async () => {
-    expect(await relations('entry', 'draft', 'en')).toMatchObject({ one: null, many: [], both: [], parent: null, related: [] });
+    expect(await relations('entry', 'draft', 'en')).toMatchObject({
+      one: null,
+      many: [],
+      both: [],
+      parent: null,
+      related: [],
+    });
   });
 
   test('cannot point to a document that has no version in its locale', async () => {
@@ -47,7 +60,11 @@ describe('a translation', () => {
 
 describe('a field that is the same in all locales', () => {
   test('changes in the drafts of all locales, from whichever it is written', async () => {
-    await holders().update({ documentId: 'entry', locale: 'de', data: Object({ number: 2, facts: [{ text: 'neu' }] }) });
+    await holders().update({
+      documentId: 'entry',
+      locale: 'de',
+      data: Object({ number: 2, facts: [{ text: 'neu' }] }),
+    });
     expect(await inLocale('en')).toMatchObject({ number: 2, facts: [{ text: 'neu' }] });
     await holders().update({ documentId: 'entry', locale: 'en', data: Object({ number: 3 }) });
     expect(await inLocale('de')).toMatchObject({ number: 3 });

@@ -58,7 +58,15 @@ describe('all relations, their order included, stay when', () => {
   });
 
   test('a draft with other relations is discarded', async () => {
-    const data: Record<string, unknown> = { one: null, many: ['t2'], both: [], parent: null, related: [], links: [], zone: [] };
+    const data: Record<string, unknown> = {
+      one: null,
+      many: ['t2'],
+      both: [],
+      parent: null,
+      related: [],
+      links: [],
+      zone: [],
+    };
     await holders().update({ documentId: 'stays', data });
     await holders().discardDraft({ documentId: 'stays' });
     expect(await relations('stays', 'draft')).toEqual(expectedRelations('root'));
@@ -77,7 +85,12 @@ describe('the published version', () => {
 
   test('points to published versions only', async () => {
     await targets().create({ data: Object({ documentId: 'unpublished', title: 'Entwurf' }) });
-    await createHolder('points', { one: 'unpublished', many: ['unpublished', 't1'], both: ['unpublished'], links: [{ target: 'unpublished' }] });
+    await createHolder('points', {
+      one: 'unpublished',
+      many: ['unpublished', 't1'],
+      both: ['unpublished'],
+      links: [{ target: 'unpublished' }],
+    });
     await publish('points');
     expect(await relations('points')).toMatchObject({ one: null, many: ['t1'], both: [], links: [null] });
   });
@@ -96,7 +109,13 @@ describe('the published version', () => {
 describe('known to fail in Strapi, so the publish gate must not let it happen:', () => {
   beforeAll(async () => {
     await publishedTargets('t4');
-    const relation = { one: 't4', many: ['t4'], both: ['t4'], links: [{ target: 't4' }], zone: [{ __component: 'part.link', target: 't4' }] };
+    const relation = {
+      one: 't4',
+      many: ['t4'],
+      both: ['t4'],
+      links: [{ target: 't4' }],
+      zone: [{ __component: 'part.link', target: 't4' }],
+    };
     await createHolder('loses', relation);
     await publish('loses');
     await targets().unpublish({ documentId: 't4' });
@@ -110,7 +129,13 @@ describe('known to fail in Strapi, so the publish gate must not let it happen:',
   test('it is still there in the draft, and back once the entry itself is published again', async () => {
     expect(await relations('loses', 'draft')).toMatchObject({ one: 't4', many: ['t4'], links: ['t4'], zone: ['t4'] });
     await publish('loses');
-    expect(await relations('loses')).toMatchObject({ one: 't4', many: ['t4'], both: ['t4'], links: ['t4'], zone: ['t4'] });
+    expect(await relations('loses')).toMatchObject({
+      one: 't4',
+      many: ['t4'],
+      both: ['t4'],
+      links: ['t4'],
+      zone: ['t4'],
+    });
   });
 
   test('a target that is published after its entry is missing from lists and components', async () => {

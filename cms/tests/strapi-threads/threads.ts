@@ -16,7 +16,8 @@ const isRecord = (value: unknown): value is Data => typeof value === 'object' &&
 const idOf = (value: unknown): string | null => (isRecord(value) ? String(value.documentId) : null);
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const ids = (value: unknown): string[] => list(value).flatMap((entry) => idOf(entry) ?? []);
-const targets = (value: unknown): (string | null)[] => list(value).map((part) => (isRecord(part) ? idOf(part.target) : null));
+const targets = (value: unknown): (string | null)[] =>
+  list(value).map((part) => (isRecord(part) ? idOf(part.target) : null));
 
 /** The verbs of these tests over Strapi's document service. */
 export const threadVerbs = (strapi: () => Core.Strapi) => {
@@ -25,23 +26,35 @@ export const threadVerbs = (strapi: () => Core.Strapi) => {
   return {
     holders,
     targets: allTargets,
-    async publishedTargets(...documentIds: string[]): Promise<void> {
+    publishedTargets: async (...documentIds: string[]): Promise<void> => {
       for (const documentId of documentIds) {
         const data: Data = { documentId, title: documentId };
         await allTargets().create({ data });
         await allTargets().publish({ documentId });
       }
     },
-    async createHolder(documentId: string, data: Data): Promise<void> {
+    createHolder: async (documentId: string, data: Data): Promise<void> => {
       const all: Data = { documentId, title: documentId, ...data };
       await holders().create({ data: all });
     },
-    async relations(documentId: string, status: 'draft' | 'published' = 'published', locale = 'de'): Promise<Relations> {
+    relations: async (
+      documentId: string,
+      status: 'draft' | 'published' = 'published',
+      locale = 'de',
+    ): Promise<Relations> => {
       const entry = await holders().findOne({
         documentId,
         locale,
         status,
-        populate: { one: true, many: true, both: true, parent: true, related: true, links: { populate: ['target'] }, zone: { on: { 'part.link': { populate: ['target'] }, 'part.fact': true } } },
+        populate: {
+          one: true,
+          many: true,
+          both: true,
+          parent: true,
+          related: true,
+          links: { populate: ['target'] },
+          zone: { on: { 'part.link': { populate: ['target'] }, 'part.fact': true } },
+        },
       });
       if (!isRecord(entry)) throw new Error(`There is no ${status} ${documentId} in ${locale}.`);
       return {
@@ -64,8 +77,14 @@ export const everyRelation = (parent: string) => ({
   both: ['t2', 't1'],
   parent,
   related: [parent],
-  links: [{ label: 'a', target: 't2' }, { label: 'b', target: 't1' }],
-  zone: [{ __component: 'part.link', label: 'z', target: 't1' }, { __component: 'part.fact', text: 'f' }],
+  links: [
+    { label: 'a', target: 't2' },
+    { label: 'b', target: 't1' },
+  ],
+  zone: [
+    { __component: 'part.link', label: 'z', target: 't1' },
+    { __component: 'part.fact', text: 'f' },
+  ],
 });
 
 export const expectedRelations = (parent: string): Relations => ({

@@ -4,8 +4,8 @@ import type { GraphQLSchema } from 'graphql';
 /** The parts of @strapi/plugin-graphql 5.54 that are narrowed here; the plugin publishes no types for them. */
 export interface GraphqlPlugin {
   services: {
-    builders(context: StrapiContext): Builders;
-    'content-api'(context: StrapiContext): ContentApi;
+    builders: (context: StrapiContext) => Builders;
+    'content-api': (context: StrapiContext) => ContentApi;
   };
 }
 
@@ -14,16 +14,19 @@ export interface StrapiContext {
 }
 
 interface ContentApi {
-  buildSchema(): GraphQLSchema;
+  buildSchema: () => GraphQLSchema;
 }
 
 export interface Builders {
   /** Creates the builders of one API; `get` hands them out later. */
   new: (name: string, registry: unknown) => ResolverFactories;
-  get(name: string): ResolverFactories | undefined;
+  get: (name: string) => ResolverFactories | undefined;
   utils: {
-    getContentTypeArgs(model: { modelType: string }, options?: { isNested?: boolean }): Arguments | undefined;
-    transformArgs(args: Arguments, options: { contentType: Schema.Schema; usePagination?: boolean }): Arguments & Slice;
+    getContentTypeArgs: (model: { modelType: string }, options?: { isNested?: boolean }) => Arguments | undefined;
+    transformArgs: (
+      args: Arguments,
+      options: { contentType: Schema.Schema; usePagination?: boolean },
+    ) => Arguments & Slice;
   };
 }
 
@@ -48,7 +51,7 @@ export interface AttributeOf {
 type Resolver = (parent: Row, args: Arguments, context: Context, info: unknown) => Promise<unknown>;
 
 export interface ResolverFactories {
-  buildAssociationResolver(of: AttributeOf): Resolver;
-  buildComponentResolver(of: AttributeOf): Resolver;
-  buildDynamicZoneResolver(of: AttributeOf): Resolver;
+  buildAssociationResolver: (of: AttributeOf) => Resolver;
+  buildComponentResolver: (of: AttributeOf) => Resolver;
+  buildDynamicZoneResolver: (of: AttributeOf) => Resolver;
 }
