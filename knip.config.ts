@@ -4,7 +4,7 @@ export default {
   ignoreExportsUsedInFile: { interface: true, type: true },
   workspaces: {
     '.': {
-      entry: ['scripts/*.ts'],
+      entry: ['scripts/*.ts', 'scripts/acceptance/run.ts'],
       project: ['scripts/**/*.ts', '*.{js,ts}'],
     },
     cms: {
