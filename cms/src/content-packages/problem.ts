@@ -2,12 +2,13 @@
 export interface Problem {
   /** Relative to the package. */
   readonly file: string;
+  /** Absent or empty where the file as a whole is meant. */
   readonly field?: string;
   readonly reason: string;
 }
 
 export function describeProblem({ file, field, reason }: Problem): string {
-  return [file, ...(field === undefined ? [] : [field]), reason].join(': ');
+  return [file, ...(field === undefined || field === '' ? [] : [field]), reason].join(': ');
 }
 
 /** `['sections', 1, 'heading']` → `sections[1].heading` */

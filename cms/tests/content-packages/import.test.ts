@@ -105,16 +105,34 @@ describe('content:import', () => {
   });
 
   it('withdraws what a package has as a draft only, and brings it back', async () => {
-    const withdrawn = smallCity
-      .without('redirect/alte-adresse/de.yaml')
-      .with('redirect/alte-adresse/de.draft.yaml', {
-        fromPath: '/alt/',
-        code: 'movedPermanently',
-        toTopic: 'integration',
-      });
+    const withdrawn = smallCity.without('redirect/alte-adresse/de.yaml').with('redirect/alte-adresse/de.draft.yaml', {
+      fromPath: '/alt/',
+      code: 'movedPermanently',
+      toTopic: 'integration',
+    });
     expect(totals(await importBuilt(cms().strapi, withdrawn))).toBe(`0 created, 1 changed, ${all - 1} unchanged.`);
     expect((await cms().anonymous.graphql('{ redirects { documentId } }')).data).toEqual({ redirects: [] });
     expect(totals(await importBuilt(cms().strapi, smallCity))).toBe(`0 created, 1 changed, ${all - 1} unchanged.`);
+  });
+
+  it('withdraws a document together with those that need it, in any order', async () => {
+    const drafts = smallCity
+      .without('service-teaser/komm-an/en.yaml')
+      .with('service-teaser/komm-an/en.draft.yaml', { title: 'KOMM-AN', text: 'Help on arrival.' })
+      .without('redirect/alte-adresse/de.yaml')
+      .with('redirect/alte-adresse/de.draft.yaml', { fromPath: '/alt/', code: 'gone' });
+    expect(totals(await importBuilt(cms().strapi, drafts))).toBe(`0 created, 2 changed, ${all - 2} unchanged.`);
+    await importBuilt(cms().strapi, smallCity);
+  });
+
+  it('withdraws a translation once nothing shows it any more', async () => {
+    const file = 'concept/rahmenkonzept/en.yaml';
+    const withdrawn = smallCity
+      .without(file)
+      .with('concept/rahmenkonzept/en.draft.yaml', { title: 'Framework' })
+      .change('topic/integration/en.yaml', { sections: undefined });
+    expect(totals(await importBuilt(cms().strapi, withdrawn))).toBe(`0 created, 2 changed, ${all - 2} unchanged.`);
+    await importBuilt(cms().strapi, smallCity);
   });
 
   it('takes a file of the same name and other bytes as another file', async () => {

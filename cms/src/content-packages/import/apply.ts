@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { withinPackage } from '../../document-actions/index.ts';
+import { MANIFEST_FILE } from '@themenportal/shared/content-package';
 import type { ContentModel } from '../model/index.ts';
 import { PackageError } from '../problem.ts';
 import { differences } from './compare.ts';
@@ -59,7 +60,7 @@ async function runPass(application: Application, open: readonly Target[], stored
   const work = async (): Promise<void> => {
     await saveDrafts(application, [...toPublish, ...draftsOnly].sort(inOrderOf(targets)), contentToPublish);
     for (const target of progress.over('Publishing', toPublish)) await writer.publish(target);
-    for (const target of [...toUnpublish].reverse()) await writer.unpublish(target);
+    await unpublishAll(writer, toUnpublish);
     await saveDrafts(
       application,
       open.filter((target) => target.published !== undefined),
@@ -69,8 +70,30 @@ async function runPass(application: Application, open: readonly Target[], stored
   try {
     await withinPackage(published, work);
   } catch (error) {
-    throw asPackageError(error);
+    throw asPackageError(error, MANIFEST_FILE, (type, documentId, locale) => {
+      const target = targets.find(
+        (known) => known.type === type && known.documentId === documentId && known.locale === locale,
+      );
+      return (target?.published ?? target?.draft)?.file;
+    });
   }
+}
+
+/** What others still need cannot be withdrawn before them, and they may be among those to withdraw. */
+async function unpublishAll(writer: Writer, targets: readonly Target[]): Promise<void> {
+  const refused: Target[] = [];
+  let refusal: unknown;
+  for (const target of targets) {
+    try {
+      await writer.unpublish(target);
+    } catch (error) {
+      if (!(error instanceof PackageError)) throw error;
+      refused.push(target);
+      refusal ??= error;
+    }
+  }
+  if (refused.length === targets.length && refused.length > 0) throw refusal;
+  if (refused.length > 0) await unpublishAll(writer, refused);
 }
 
 /** A second round gives the relations whose targets came later. */

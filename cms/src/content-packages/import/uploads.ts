@@ -1,18 +1,30 @@
 import type { Core } from '@strapi/strapi';
 import mime from 'mime-types';
 import { z } from 'zod';
+import { MEDIA_FOLDER } from '@themenportal/shared/content-package';
 import type { MediaFile } from '../package/index.ts';
+import { PackageError } from '../problem.ts';
+import { asPackageError } from './refusal.ts';
 
-const UploadedSchema = z.tuple([z.object({ id: z.number() })]);
+const UploadedSchema = z.tuple([z.object({ id: z.number(), width: z.number().nullish() })]);
 
 /** Puts a file into the media library under its own name and gives the key of its row. */
 export async function upload(strapi: Core.Strapi, { name, path, size }: MediaFile): Promise<string> {
+  const file = `${MEDIA_FOLDER}/${name}`;
   const mimetype = mime.lookup(name) || 'application/octet-stream';
   const uploaded: unknown = await strapi
     .plugin('upload')
     .service('upload')
-    .upload({ data: { fileInfo: { name } }, files: { filepath: path, originalFilename: name, mimetype, size } });
-  const [{ id }] = UploadedSchema.parse(uploaded);
+    .upload({ data: { fileInfo: { name } }, files: { filepath: path, originalFilename: name, mimetype, size } })
+    .catch((error: unknown) => {
+      throw asPackageError(error, file);
+    });
+  const [{ id, width }] = UploadedSchema.parse(uploaded);
+  if (mimetype.startsWith('image/') && !width) {
+    throw new PackageError([
+      { file, reason: 'The file is no picture that can be read; save it again in the format that its name says.' },
+    ]);
+  }
   return String(id);
 }
 

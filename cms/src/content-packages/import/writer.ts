@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentType } from '@themenportal/shared/content';
-import { CONTENT_TYPES, entryPath } from '@themenportal/shared/content-package';
+import { CONTENT_TYPES, MANIFEST_FILE } from '@themenportal/shared/content-package';
 import { toData } from '../database/index.ts';
 import { isFields, type Fields } from '../entry/index.ts';
 import type { ContentModel } from '../model/index.ts';
@@ -66,14 +66,12 @@ export class Writer {
     });
   }
 
-  async #attempt({ type, documentId, locale, published }: Target, write: () => Promise<void>): Promise<void> {
+  async #attempt({ documentId, published, draft }: Target, write: () => Promise<void>): Promise<void> {
     try {
       await write();
     } catch (error) {
-      throw asPackageError(
-        error,
-        entryPath({ type, documentId, locale, version: published === undefined ? 'draft' : 'published' }),
-      );
+      const file = (published ?? draft)?.file ?? MANIFEST_FILE;
+      throw asPackageError(error, file, (_, id) => (id === documentId ? file : undefined));
     }
   }
 

@@ -1,5 +1,6 @@
 import type { ContentModel } from '../model/index.ts';
 import type { Problem } from '../problem.ts';
+import { checkCircles } from './check-circles.ts';
 import { checkContract } from './check-contract.ts';
 import { checkReferences, type OutsideReference } from './check-references.ts';
 import { checkStructure, indexEntries } from './check-structure.ts';
@@ -21,7 +22,17 @@ export async function checkPackage(folder: string, model: ContentModel): Promise
   const index = indexEntries(pack);
   const { problems: broken, outside } = checkReferences(pack, index, model);
   const contract = checkContract(pack, index, model).filter((problem) => !isEcho(problem, unreadable));
-  return { pack, problems: [...unreadable, ...checkStructure(pack, index, model), ...contract, ...broken], outside };
+  return {
+    pack,
+    problems: [
+      ...unreadable,
+      ...checkStructure(pack, index, model),
+      ...checkCircles(pack, index, model),
+      ...contract,
+      ...broken,
+    ],
+    outside,
+  };
 }
 
 /** A value that could not be read is missing for the contract too; saying so would send the reader the wrong way. */
