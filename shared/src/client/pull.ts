@@ -1,11 +1,12 @@
 import type { ContentType, EntryByType } from '../content/entries.ts';
 import type { Locale } from '../locales.ts';
-import { LOCALE_CODES } from '../locales.ts';
+import { LOCALE_CODES, SOURCE_LOCALE } from '../locales.ts';
 import { MAX_PAGE_SIZE, OPERATIONS, PageSchema, PortalResultSchema } from '../operations/index.ts';
 import { IncompleteError } from './errors.ts';
 import type { ConnectionOptions, Request } from './request.ts';
 import { connect } from './request.ts';
 import type { Snapshot } from './snapshot.ts';
+import { withSourceRelations } from './source-relations.ts';
 import { SNAPSHOT_FORMAT, parseEntry } from './snapshot.ts';
 
 export interface PullOptions extends ConnectionOptions {
@@ -29,8 +30,10 @@ export async function pullSnapshot(options: PullOptions): Promise<Snapshot> {
 
   async function pullAll<T extends CollectionType>(type: T): Promise<EntryByType[T][]> {
     const entries: EntryByType[T][] = [];
+    const sources = new Map<string, EntryByType[T]>();
     for (const locale of LOCALE_CODES) {
-      const list = await pullList(request, type, { locale, pageSize });
+      const list = await pullList(request, type, { locale, pageSize }, sources);
+      if (locale === SOURCE_LOCALE) for (const source of list) sources.set(source.documentId, source);
       onProgress?.({ type, locale, count: list.length });
       entries.push(...list);
     }
@@ -67,10 +70,13 @@ async function pullList<T extends CollectionType>(
   request: Request,
   type: T,
   variables: { locale?: Locale; pageSize: number },
+  sources: ReadonlyMap<string, EntryByType[T]> = new Map<string, never>(),
 ): Promise<EntryByType[T][]> {
   for (let read = 1; ; read += 1) {
     const { nodes, total } = await readPages(request, OPERATIONS[type], variables);
-    const entries = nodes.map((node) => parseEntry(type, node));
+    const entries = nodes.map((node) =>
+      parseEntry(type, withSourceRelations(type, node, sources.get(documentIdOf(node)))),
+    );
     const distinct = new Set(entries.map(({ documentId }) => documentId)).size;
     if (entries.length === total && distinct === total) return entries;
     if (read === READS_OF_A_MOVING_LIST) {
@@ -90,6 +96,10 @@ async function readPages(request: Request, document: string, variables: { locale
     const { total } = entries.pageInfo;
     if (nodes.length >= total || entries.nodes.length === 0) return { nodes, total };
   }
+}
+
+function documentIdOf(node: unknown): string {
+  return typeof node === 'object' && node !== null && 'documentId' in node ? String(node.documentId) : '';
 }
 
 type Identified = EntryByType[ContentType];

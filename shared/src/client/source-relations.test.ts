@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { EXAMPLES } from '../examples/index.ts';
+import { parseEntry } from './snapshot.ts';
+import { withSourceRelations } from './source-relations.ts';
+
+const german = parseEntry('topic', EXAMPLES.find(({ type }) => type === 'topic')?.valid['a topic with every field']);
+
+describe('a translation', () => {
+  it('has the relations of its German entry, also those whose target is not translated', () => {
+    const turkish = { ...german, locale: 'tr', leadOffice: null, teasers: [], parent: null };
+    const { leadOffice, teasers, parent, locale } = parseEntry('topic', withSourceRelations('topic', turkish, german));
+    expect({ leadOffice, teasers, parent, locale }).toEqual({
+      leadOffice: german.leadOffice,
+      teasers: german.teasers,
+      parent: german.parent,
+      locale: 'tr',
+    });
+  });
+
+  it('shows the concept of the German section where its own is not translated', () => {
+    const sections = german.sections.map((section) => ('concept' in section ? { ...section, concept: null } : section));
+    const completed = parseEntry('topic', withSourceRelations('topic', { ...german, locale: 'tr', sections }, german));
+    expect(completed.sections).toEqual(german.sections);
+  });
+
+  it('stays as it is without a German entry', () => {
+    const turkish = { documentId: 'allein', leadOffice: null };
+    expect(withSourceRelations('topic', turkish, undefined)).toBe(turkish);
+  });
+});
