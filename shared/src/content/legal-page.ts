@@ -5,7 +5,7 @@ import { BlocksSchema } from './blocks.ts';
 import { entryFields } from './entry.ts';
 import { date, list, optional, pagePath, reference, slug, text } from './fields.ts';
 
-/** Erklärung zur Barrierefreiheit after § 12b BGG, § 10c BGG NRW and the model of Decision (EU) 2018/1523. */
+/** Erklärung zur Barrierefreiheit after § 12b BGG, § 10b BGG NRW and the model of Decision (EU) 2018/1523. */
 export const AccessibilityStatementSchema = z.object({
   conformity: z.enum(['full', 'partial', 'none']),
   exceptions: list(
