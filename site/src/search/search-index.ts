@@ -24,9 +24,9 @@ interface Found extends LocaleResult {
   readonly index: LocaleIndex;
 }
 
-interface Candidate extends Ranked {
+interface Candidate {
   readonly found: Found;
-  readonly page: SearchDocument;
+  readonly ranked: Ranked;
 }
 
 export class SearchIndex {
@@ -48,14 +48,14 @@ export class SearchIndex {
 
   search(query: string, { locale, limit = DEFAULT_LIMIT, offset = 0 }: SearchOptions): SearchResult {
     const bounded = boundQuery(query);
-    const candidates = this.#candidates(bounded, locale);
     const from = Math.max(0, Math.trunc(offset));
-    const count = Math.min(GREATEST_LIMIT, Math.max(0, Math.trunc(limit)));
+    const to = from + Math.min(GREATEST_LIMIT, Math.max(0, Math.trunc(limit)));
+    const candidates = this.#candidates(bounded, locale, to);
     const best = candidates[0];
     return {
       total: candidates.length,
-      hits: this.#present(candidates.slice(from, from + count)),
-      suggestions: best ? suggest(bounded.text, best.found.groups, best.page, best.found.index.analyzer) : [],
+      hits: this.#present(candidates.slice(from, to)),
+      suggestions: best ? suggest(bounded.text, best.found.groups, best.ranked.page, best.found.index.analyzer) : [],
       query: bounded.text,
       truncated: bounded.truncated,
     };
@@ -66,29 +66,31 @@ export class SearchIndex {
   }
 
   /** The reader's language, then German, which has every page, then the others; each page once. */
-  #candidates(query: BoundedQuery, locale: Locale): Candidate[] {
+  #candidates(query: BoundedQuery, locale: Locale, wanted: number): Candidate[] {
     const wide = [...new Set<Locale>([locale, SOURCE_LOCALE])];
     const order = [...wide, ...LOCALE_CODES.filter((code) => !wide.includes(code))];
     for (const { near, every } of STEPS) {
-      const candidates = new Map<string, Candidate>();
+      const candidates: Candidate[] = [];
+      const listed = new Set<string>();
       for (const code of order) {
         const index = this.#locales.get(code);
         if (!index) continue;
         const partial = wide.includes(code);
-        const found = { index, ...searchLocale(index, query, { every, near: near && partial, partial }) };
+        const strictness = { every, near: near && partial, partial };
+        const found = { index, ...searchLocale(index, query, strictness, wanted + listed.size) };
         for (const ranked of found.ranked) {
-          const page = index.document(ranked.document);
-          if (page && !candidates.has(page.id)) candidates.set(page.id, { ...ranked, found, page });
+          if (!listed.has(ranked.page.id)) candidates.push({ found, ranked });
+          listed.add(ranked.page.id);
         }
       }
-      if (candidates.size > 0) return [...candidates.values()];
+      if (candidates.length > 0) return candidates;
     }
     return [];
   }
 
   #present(candidates: readonly Candidate[]): SearchHit[] {
     const matchers = new Map<Found, Matcher>();
-    return candidates.map(({ found, page, score }) => {
+    return candidates.map(({ found, ranked: { page, score } }) => {
       const matcher = matchers.get(found) ?? new Matcher(found.groups, found.index.analyzer);
       matchers.set(found, matcher);
       const { id, path, locale, breadcrumb, title } = page;

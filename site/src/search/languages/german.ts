@@ -17,9 +17,12 @@ function fold(text: string): string {
 
 const FEMININE = /(?<=.{4})innen$|(?<=.{3}er)in$/;
 
-/** Snowball knows no feminine forms; here Bürgerinnen, Bürgerin and Bürger are one. */
+/** Visum and Visa, Zentrum and Zentren, Thema and Themen, Kita and Kitas; but not Raum or Eigentum. */
+const FOREIGN_ENDING = /(?<=.{3})(?:as?|(?<![at])um)$/;
+
+/** Snowball knows no feminine forms (Bürgerinnen, Bürgerin and Bürger are one here) and no foreign endings. */
 function stem(surface: string): string {
-  return stemmer(surface.replace(FEMININE, ''));
+  return stemmer(surface.replace(FEMININE, '').replace(FOREIGN_ENDING, ''));
 }
 
 const STOP_WORDS = `

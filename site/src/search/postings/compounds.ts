@@ -55,16 +55,15 @@ export class Compounds {
 
   readonly #part = (text: string) => knownPart(text, this.#vocabulary, this.#language);
 
-  #writtenIn(word: Word): string[] {
-    return isLongEnough(needle(word)) ? this.#vocabulary.containing(needle(word)) : [];
+  #writtenIn(word: Word, most?: number): string[] {
+    return isLongEnough(needle(word)) ? this.#vocabulary.containing(needle(word), most) : [];
   }
 
   /** A word that never stands alone may still be a part: the rest of the compound has to be made of words. */
   #withUnknown(word: Word): Map<string, CompoundRole> {
     const { stem } = word;
     const beginning = needle(word);
-    const candidates = this.#writtenIn(word);
-    if (candidates.length > MOST_CANDIDATES) return new Map();
+    const candidates = this.#writtenIn(word, MOST_CANDIDATES);
     const part = (text: string) =>
       text.startsWith(beginning) && this.#language.stem(text) === stem ? { surface: text, stem } : this.#part(text);
     return new Map(

@@ -69,15 +69,17 @@ export class Vocabulary {
     );
   }
 
-  /** Words that hold the part anywhere. */
-  containing(part: string): string[] {
+  /** Words that hold the part anywhere; none if they are more than asked for. */
+  containing(part: string, most = Infinity): string[] {
     const found = new Set<string>();
     for (let at = this.#text.indexOf(part); at >= 0;) {
       const end = this.#text.indexOf(NEWLINE, at);
-      found.add(this.#text.slice(this.#text.lastIndexOf(NEWLINE, at) + 1, end));
+      const surface = this.#text.slice(this.#text.lastIndexOf(NEWLINE, at) + 1, end);
+      if (this.#words.has(surface)) found.add(surface);
+      if (found.size > most) return [];
       at = this.#text.indexOf(part, end);
     }
-    return [...found].filter((surface) => this.#words.has(surface));
+    return [...found];
   }
 
   /** Forgets words that are gone once they are the larger part of the text. */
@@ -90,6 +92,11 @@ export class Vocabulary {
   }
 
   #known(surfaces: Iterable<string>): KnownWord[] {
-    return Array.from(surfaces, (surface) => this.#words.get(surface)).filter((word) => word !== undefined);
+    const known: KnownWord[] = [];
+    for (const surface of surfaces) {
+      const word = this.#words.get(surface);
+      if (word) known.push(word);
+    }
+    return known;
   }
 }

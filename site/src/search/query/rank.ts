@@ -4,7 +4,7 @@ import { type Group, weighGroup } from './group.ts';
 import type { PhraseBonus } from './phrase.ts';
 
 export interface Ranked {
-  readonly document: number;
+  readonly page: SearchDocument;
   readonly score: number;
 }
 
@@ -19,17 +19,13 @@ function rarity(found: number, total: number): number {
 /** Ends at a digit well above the noise of floating point, so that equal pages stay equal on any index. */
 const rounded = (score: number) => Math.round(score * 1e6) / 1e6;
 
-interface Scored extends Ranked {
-  readonly page: SearchDocument;
-}
-
-function better(a: Scored, b: Scored): number {
+function better(a: Ranked, b: Ranked): number {
   if (a.score !== b.score) return b.score - a.score;
   if (a.page.path !== b.page.path) return a.page.path < b.page.path ? -1 : 1;
   return a.page.id < b.page.id ? -1 : 1;
 }
 
-function score(groups: readonly Group[], required: number, index: LocaleIndex): Scored[] {
+function score(groups: readonly Group[], required: number, index: LocaleIndex): Ranked[] {
   const scores = new Float64Array(index.capacity);
   const matched = new Uint8Array(index.capacity);
   for (const group of groups) {
@@ -44,19 +40,34 @@ function score(groups: readonly Group[], required: number, index: LocaleIndex): 
       matched[document] = (matched[document] ?? 0) + 1;
     });
   }
-  const scored: Scored[] = [];
+  const scored: Ranked[] = [];
   matched.forEach((count, document) => {
     const page = count < required ? undefined : index.document(document);
-    if (page) scored.push({ document, page, score: rounded(((scores[document] ?? 0) * count) / groups.length) });
+    if (page) scored.push({ page, score: rounded(((scores[document] ?? 0) * count) / groups.length) });
   });
   return scored;
 }
 
-/** Documents that hold enough of the groups, the best first; equal ones by their address. */
-export function rank(groups: readonly Group[], required: number, index: LocaleIndex, bonus: PhraseBonus): Ranked[] {
-  const ranked = score(groups, required, index).sort(better);
-  const best = ranked
-    .slice(0, EXAMINED)
-    .map((scored) => ({ ...scored, score: rounded(scored.score * bonus(scored.page)) }));
-  return [...best.sort(better), ...ranked.slice(EXAMINED)];
+/** Brings the best to the front and in order; sorting thousands that nobody will see takes longer than finding them. */
+function bestFirst(ranked: readonly Ranked[], wanted: number): { best: Ranked[]; rest: Ranked[] } {
+  if (ranked.length <= wanted) return { best: [...ranked].sort(better), rest: [] };
+  const least =
+    Float64Array.from(ranked, ({ score }) => score)
+      .sort()
+      .at(-wanted) ?? 0;
+  const best = ranked.filter(({ score }) => score >= least).sort(better);
+  return { best, rest: ranked.filter(({ score }) => score < least) };
+}
+
+/** Documents that hold enough of the groups; the first `wanted` of them in order, equal ones by their address. */
+export function rank(
+  groups: readonly Group[],
+  required: number,
+  index: LocaleIndex,
+  bonus: PhraseBonus,
+  wanted: number,
+): Ranked[] {
+  const { best, rest } = bestFirst(score(groups, required, index), Math.max(EXAMINED, wanted));
+  const examined = best.slice(0, EXAMINED).map(({ page, score }) => ({ page, score: rounded(score * bonus(page)) }));
+  return [...examined.sort(better), ...best.slice(EXAMINED), ...rest];
 }

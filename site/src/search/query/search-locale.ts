@@ -26,11 +26,17 @@ function loosen(groups: readonly Group[], index: LocaleIndex): Group[] {
   );
 }
 
-export function searchLocale(index: LocaleIndex, query: BoundedQuery, { every, ...reach }: Strictness): LocaleResult {
+export function searchLocale(
+  index: LocaleIndex,
+  query: BoundedQuery,
+  { every, ...reach }: Strictness,
+  wanted: number,
+): LocaleResult {
   const units = queryUnits(query, index.analyzer);
   const expanded = units.map((unit) => expand(unit, index, reach));
   if (expanded.length === 0 || index.size === 0 || (every && expanded.some(isEmpty))) return NOTHING;
   const groups = every ? expanded : loosen(expanded, index);
   const required = every ? groups.length : Math.ceil(groups.length / 2);
-  return { groups, ranked: rank(groups, required, index, phraseBonus(query.text, index.analyzer.language)) };
+  const bonus = phraseBonus(query.text, index.analyzer.language);
+  return { groups, ranked: rank(groups, required, index, bonus, wanted) };
 }
