@@ -9,10 +9,15 @@ export interface KnownWord extends Word {
   readonly documents: number;
 }
 
+interface Entry extends Word {
+  documents: number;
+}
+
 /** Every word of the documents of one language, as written: prefixes, near spellings and compounds are found here. */
 export class Vocabulary {
-  readonly #words = new Map<string, KnownWord>();
-  readonly #tree = new SearchableMap<true>();
+  readonly #words = new Map<string, Entry>();
+  /** The same entries: quick for beginnings and near spellings, slow for looking up one word. */
+  readonly #tree = new SearchableMap<Entry>();
   /** How many words have the stem. */
   readonly #stems = new Map<string, number>();
   /** All words in one string, gone ones included: searching it is many times quicker than searching each word. */
@@ -34,11 +39,15 @@ export class Vocabulary {
   /** Counts a document that holds the word. Says whether the word is new. */
   add(word: Word): boolean {
     const known = this.#words.get(word.surface);
-    this.#words.set(word.surface, { ...word, documents: (known?.documents ?? 0) + 1 });
-    if (known) return false;
-    this.#tree.set(word.surface, true);
-    this.#write(word.surface);
+    if (known) {
+      known.documents += 1;
+      return false;
+    }
+    const entry = { ...word, documents: 1 };
+    this.#words.set(word.surface, entry);
+    this.#tree.set(word.surface, entry);
     this.#stems.set(word.stem, (this.#stems.get(word.stem) ?? 0) + 1);
+    this.#write(word.surface);
     return true;
   }
 
@@ -47,7 +56,7 @@ export class Vocabulary {
     const known = this.#words.get(surface);
     if (!known) return false;
     if (known.documents > 1) {
-      this.#words.set(surface, { ...known, documents: known.documents - 1 });
+      known.documents -= 1;
       return false;
     }
     this.#words.delete(surface);
@@ -59,14 +68,12 @@ export class Vocabulary {
   }
 
   startingWith(prefix: string): KnownWord[] {
-    return this.#known(this.#tree.atPrefix(prefix).keys());
+    return [...this.#tree.atPrefix(prefix).values()];
   }
 
   /** By edit distance (Levenshtein), up to the greatest allowed. */
   near(surface: string, greatest: number): { word: KnownWord; distance: number }[] {
-    return [...this.#tree.fuzzyGet(surface, greatest)].flatMap(([near, [, distance]]) =>
-      this.#known([near]).map((word) => ({ word, distance })),
-    );
+    return Array.from(this.#tree.fuzzyGet(surface, greatest).values(), ([word, distance]) => ({ word, distance }));
   }
 
   /** Words that hold the part anywhere; none if they are more than asked for. */
@@ -89,14 +96,5 @@ export class Vocabulary {
     if (this.#written < 2 * this.#words.size + MANY_GONE) return;
     this.#text = NEWLINE + Array.from(this.#words.keys(), (word) => word + NEWLINE).join('');
     this.#written = this.#words.size;
-  }
-
-  #known(surfaces: Iterable<string>): KnownWord[] {
-    const known: KnownWord[] = [];
-    for (const surface of surfaces) {
-      const word = this.#words.get(surface);
-      if (word) known.push(word);
-    }
-    return known;
   }
 }
