@@ -1,5 +1,5 @@
 /** What the page must hold, in this order: a name for people, and where it begins. */
-export const elements: readonly (readonly [name: string, start: RegExp])[] = [
+const elements: readonly (readonly [name: string, start: RegExp])[] = [
   ['breadcrumb', /<nav[^>]*>(?:(?!<\/nav>)[\s\S])*?<ol/],
   ['current page in the breadcrumb', /aria-current="page"/],
   ['title', /<h1[^>]*>\s*Interkulturelle Öffnung der Verwaltung/],

@@ -27,7 +27,7 @@ export const wallConfig = (room: Room): Linter.Config => ({
   files: [...room.files],
   ...(room.ignores && { ignores: [...room.ignores] }),
   rules: {
-    'no-restricted-imports': ['error', { patterns: room.walls.map(({ regex, message }) => ({ regex, message })) }],
+    'no-restricted-imports': ['error', { patterns: [...room.walls] }],
     'no-restricted-syntax': ['error', ...bannedSyntax, ...(room.mayReadEnv ? [] : bannedEnvSyntax)],
   },
 });

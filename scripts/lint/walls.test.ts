@@ -49,6 +49,7 @@ describe('a wall refuses', () => {
     ['a component reading import.meta.env', 'site/src/components/x.astro', `const x = import.meta.env.X;`, syntax],
     ['a layout reading import.meta.env', 'site/src/layouts/x.astro', `const x = import.meta.env.X;`, syntax],
     ['a helper importing a component', 'site/src/lib/x.ts', `import '../components/a.ts';`, imports],
+    ['a page calling the client of shared', 'site/src/pages/x.astro', `import '@themenportal/shared/client';`, imports],
     ['a page speaking GraphQL', 'site/src/pages/x.astro', `import 'graphql-request';`, imports],
     ['a double assertion', 'site/src/lib/x.ts', `export const x = 1 as unknown as string;`, syntax],
   ])('%s', async (_title, file, code, rule) => {
@@ -70,6 +71,11 @@ describe('a wall lets through', () => {
     ],
     ['a component importing a component', 'site/src/components/x.astro', `import B from './B.astro';`],
     ['a component importing a helper', 'site/src/components/x.astro', `import '../lib/format.ts';`],
+    [
+      'a component naming the type of its props',
+      'site/src/components/x.astro',
+      `import type { A } from '../content/page-data.ts';`,
+    ],
     ['a page importing a layout', 'site/src/pages/x.astro', `import '../layouts/Page.astro';`],
   ])('%s', async (_title, file, code) => {
     expect(await faultsOf(file, code)).toEqual([]);

@@ -4,6 +4,8 @@ export interface Wall {
   /** An expression over the import specifier. */
   readonly regex: string;
   readonly message: string;
+  /** A type is erased: it says what is passed in, and fetches nothing. */
+  readonly allowTypeImports?: boolean;
 }
 
 export interface Room {
@@ -17,7 +19,7 @@ export interface Room {
 /** Matches a relative import that goes through one of the folders (or files of that name). */
 const relativeTo = (...folders: string[]): string => `^\\.{1,2}/(.+/)?(${folders.join('|')})(/|\\.[jt]s$|$)`;
 
-const tests = ['**/*.test.ts', '**/tests/**'];
+const tests = ['**/*.test.ts', '**/tests/**', '**/testing/**'];
 
 const noCms: Wall = {
   regex: '^(@themenportal/cms|@strapi/)|(^|/)\\.\\./cms(/|$)',
@@ -32,15 +34,21 @@ const onlySharedLibraries: Wall = {
   message: 'shared imports nothing but zod, graphql and graphql-request, so that every portal can use it.',
 };
 const noGraphql: Wall = {
-  regex: '^(graphql|graphql-request)(/|$)|^@themenportal/shared/(client|operations)(/|$)',
-  message: 'Only site/src/content speaks GraphQL; take the assembled page data instead.',
+  regex: '^(graphql|graphql-request)(/|$)',
+  message: 'GraphQL is spoken by the client of shared only; take its parsed snapshot instead.',
+};
+const noClient: Wall = {
+  regex: '^@themenportal/shared/(client|operations)(/|$)',
+  message: 'What renders never fetches; take the assembled page data instead.',
 };
 const below = (room: string, ...forbidden: string[]): Wall => ({
   regex: relativeTo(...forbidden),
   message: `${room} import downwards only: pages → layouts → components → lib. Pass what is needed as props.`,
+  allowTypeImports: true,
 });
 
 const siteWalls = [noCms, noGraphql];
+const renderingWalls = [...siteWalls, noClient];
 const servers = ['publisher', 'server', 'release', 'settings'];
 
 export const rooms: readonly Room[] = [
@@ -60,33 +68,33 @@ export const rooms: readonly Room[] = [
   },
   { name: 'cms tests', files: ['cms/**/*.test.ts', 'cms/tests/**/*.ts'], walls: [noSite], mayReadEnv: true },
   { name: 'site', files: ['site/**/*.{ts,astro}'], walls: siteWalls, mayReadEnv: true },
-  { name: 'site content', files: ['site/src/content/**/*.ts'], walls: [noCms], mayReadEnv: false },
+  { name: 'site content', files: ['site/src/content/**/*.ts'], walls: [noCms], mayReadEnv: true },
   {
     name: 'site pages',
     files: ['site/src/pages/**/*.{ts,astro}'],
     ignores: tests,
-    walls: siteWalls,
+    walls: renderingWalls,
     mayReadEnv: false,
   },
   {
     name: 'site layouts',
     files: ['site/src/layouts/**/*.{ts,astro}'],
     ignores: tests,
-    walls: [...siteWalls, below('Layouts', 'pages', 'content', ...servers)],
+    walls: [...renderingWalls, below('Layouts', 'pages', 'content', ...servers)],
     mayReadEnv: false,
   },
   {
     name: 'site components',
     files: ['site/src/components/**/*.{ts,astro}'],
     ignores: tests,
-    walls: [...siteWalls, below('Components', 'pages', 'layouts', 'content', ...servers)],
+    walls: [...renderingWalls, below('Components', 'pages', 'layouts', 'content', ...servers)],
     mayReadEnv: false,
   },
   {
     name: 'site lib',
     files: ['site/src/lib/**/*.ts'],
     ignores: tests,
-    walls: [...siteWalls, below('Helpers', 'pages', 'layouts', 'components', 'content', ...servers)],
+    walls: [...renderingWalls, below('Helpers', 'pages', 'layouts', 'components', 'content', ...servers)],
     mayReadEnv: false,
   },
 ];
