@@ -2,7 +2,7 @@ import { LOCALE_CODES } from '@themenportal/shared/locales';
 import { z } from 'zod';
 
 /** A page as the search sees it: plain text, no markup. One document has one entry a locale. */
-export const SearchDocumentSchema = z.object({
+const SearchDocumentSchema = z.object({
   /** The same in every locale, so that a page is listed once, in the reader's language. */
   id: z.string().min(1),
   locale: z.enum(LOCALE_CODES),
