@@ -27,6 +27,9 @@ try {
         const colorScheme = scheme === 'dark' ? 'dark' : 'light';
         const page = await browser.newPage({ viewport: { width, height: width < 600 ? 844 : 800 }, colorScheme });
         await page.goto(values.base + path, { waitUntil: 'networkidle' });
+        // Pictures further down load only when they come near.
+        for (const image of await page.locator('img').all()) await image.scrollIntoViewIfNeeded();
+        await page.evaluate(() => window.scrollTo(0, 0));
         const name = `${path.replaceAll('/', '_').replace(/^_|_$/g, '') || 'start'}-${width}-${scheme}.png`;
         await page.screenshot({ path: join(values.out, name), fullPage: !values.viewport });
         process.stdout.write(`${name}\n`);

@@ -19,6 +19,7 @@ export const ar: Texts = {
   image: 'صورة',
   download: 'ملف',
   contact: 'الاتصال',
+  channels: 'طرق التواصل',
   addressAndAccess: 'العنوان وطرق التواصل',
   addressKinds: { house: 'العنوان', visitor: 'عنوان الزوار', postal: 'العنوان البريدي', poBox: 'صندوق البريد' },
   poBoxLabel: 'صندوق البريد',

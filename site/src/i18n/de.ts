@@ -18,6 +18,7 @@ export const de = {
   image: 'Bild',
   download: 'Datei',
   contact: 'Kontakt',
+  channels: 'So erreichen Sie uns',
   addressAndAccess: 'Anschrift und Erreichbarkeit',
   addressKinds: { house: 'Anschrift', visitor: 'Besucheranschrift', postal: 'Postanschrift', poBox: 'Postfach' },
   poBoxLabel: 'Postfach',

@@ -19,6 +19,7 @@ export const en: Texts = {
   image: 'Image',
   download: 'File',
   contact: 'Contact',
+  channels: 'How to reach us',
   addressAndAccess: 'Address and how to reach us',
   addressKinds: { house: 'Address', visitor: 'Visitors’ address', postal: 'Postal address', poBox: 'P.O. box' },
   poBoxLabel: 'P.O. box',

@@ -19,6 +19,7 @@ export const tr: Texts = {
   image: 'Görsel',
   download: 'Dosya',
   contact: 'İletişim',
+  channels: 'Bize ulaşın',
   addressAndAccess: 'Adres ve ulaşım',
   addressKinds: { house: 'Adres', visitor: 'Ziyaret adresi', postal: 'Posta adresi', poBox: 'Posta kutusu' },
   poBoxLabel: 'Posta kutusu',

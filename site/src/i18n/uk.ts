@@ -19,6 +19,7 @@ export const uk: Texts = {
   image: 'Зображення',
   download: 'Файл',
   contact: 'Контакти',
+  channels: 'Як зв’язатися',
   addressAndAccess: 'Адреса та як зв’язатися',
   addressKinds: {
     house: 'Адреса',
