@@ -5,8 +5,8 @@ import { distDir } from './paths.mts';
 import { withCms } from './with-cms.mts';
 
 interface CommandModule {
-  runCommand(run: () => Promise<string>): Promise<void>;
-  runExport(args: readonly string[], base: string, lend: typeof withCms): Promise<string>;
+  runCommand: (run: () => Promise<string>) => Promise<void>;
+  runExport: (args: readonly string[], base: string, lend: typeof withCms) => Promise<string>;
 }
 
 /** pnpm runs scripts in the folder of their package; people name folders from where they are. */

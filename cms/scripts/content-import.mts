@@ -5,13 +5,13 @@ import { distDir } from './paths.mts';
 import { withCms } from './with-cms.mts';
 
 interface CommandModule {
-  runCommand(run: () => Promise<string>): Promise<void>;
-  runImport(
+  runCommand: (run: () => Promise<string>) => Promise<void>;
+  runImport: (
     args: readonly string[],
     base: string,
     lend: typeof withCms,
     onProgress: (line: string) => void,
-  ): Promise<string>;
+  ) => Promise<string>;
 }
 
 /** pnpm runs scripts in the folder of their package; people name folders from where they are. */

@@ -12,15 +12,18 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
 
   return async (ctx: Context, next: Next): Promise<void> => {
     const path = ctx.path.toLowerCase();
-    if (startsWithSegment(path, rest)) {
-      ctx.status = 404;
-      ctx.body = 'Not Found';
-      return;
-    }
+    if (startsWithSegment(path, rest)) return notFound(ctx);
     if (!startsWithSegment(path, graphql)) return next();
+    // The router would also take other spellings, which Strapi's own, wider body parser would then read.
+    if (ctx.path !== graphql) return notFound(ctx);
     const refusal = refuseGraphqlRequest(ctx);
     if (!refusal) return next();
     ctx.status = refusal.status;
     ctx.body = { errors: [{ message: refusal.message }] };
   };
+};
+
+const notFound = (ctx: Context): void => {
+  ctx.status = 404;
+  ctx.body = 'Not Found';
 };

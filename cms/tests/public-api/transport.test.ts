@@ -51,6 +51,11 @@ describe('the GraphQL endpoint', () => {
     expect(response.status).toBe(413);
   });
 
+  test.each(['/graphql/', '/GraphQL', '/graphql/x'])('is not there under the address %s', async (path) => {
+    const url = `${cms().url}${path}`;
+    expect((await fetch(url, { method: 'POST', headers: json, body: query })).status).toBe(404);
+  });
+
   test.each(['message/http', 'message/rfc822', 'text/plain', 'multipart/form-data; boundary=x'])(
     'refuses a GET that claims to carry %s',
     async (type) => {
