@@ -14,6 +14,8 @@ export default () => {
     secrets: { encryptionKey: secrets.encryptionKey },
     transfer: { token: { salt: secrets.transferTokenSalt } },
     flags: { nps: false, promoteEE: false },
+    // Not configured yet; left alone, the panel asks editors to set it up.
+    preview: { enabled: false },
     ai: { enabled: false },
   };
 };

@@ -9,5 +9,5 @@ export { german } from './translations';
 export const registerLabels = (app: Panel): void => {
   app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', lockSharedFields);
   app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', nameEnumCells);
-  app.getPlugin('content-manager').apis.addRichTextBlocks?.(offerKnownBlocks);
+  app.getPlugin('content-manager').apis.addRichTextBlocks(offerKnownBlocks);
 };

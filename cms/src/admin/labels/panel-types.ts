@@ -34,7 +34,11 @@ export interface ListView {
 
 export interface Panel {
   registerHook(name: string, hook: (view: never) => unknown): void;
-  getPlugin(name: string): { apis: { addRichTextBlocks?(change: (blocks: Blocks) => Blocks): void } };
+  getPlugin(name: string): { apis: ContentManagerApis };
+}
+
+export interface ContentManagerApis {
+  readonly addRichTextBlocks: (change: (blocks: Blocks) => Blocks) => void;
 }
 
 export type Blocks = Readonly<Record<string, unknown>>;

@@ -4,13 +4,13 @@ import { allLanguages, path, slug } from './common.ts';
 export const conceptForm: TypeForm = {
   noun: 'Konzept',
   mainField: 'title',
-  columns: ['title', 'path', 'topic', 'adoptedOn'],
+  columns: ['title', 'adoptedOn'],
   sortBy: 'title',
   fields: {
-    title: field(12, 'Titel', 'Name des Konzepts, 3 bis 120 Zeichen.'),
+    title: field(12, 'Titel', 'Name des Konzepts.'),
     slug,
     path,
-    summary: field(12, 'Zusammenfassung', 'Worum es geht, in 60 bis 300 Zeichen.'),
+    summary: field(12, 'Zusammenfassung', 'Worum es geht, in zwei bis drei Sätzen.'),
     topic: field(6, 'Thema', `Das Thema, zu dem das Konzept gehört. ${allLanguages}`),
     leadOffices: field(6, 'Federführende Stellen', `Die Ämter, die das Konzept verantworten. ${allLanguages}`),
     adoptedOn: field(4, 'Beschlossen am', 'Tag des Beschlusses.'),

@@ -4,12 +4,12 @@ import { allLanguages } from './common.ts';
 export const cornerstoneForm: TypeForm = {
   noun: 'Eckpunkt',
   mainField: 'title',
-  columns: ['title', 'concept', 'position', 'implementationStatus'],
+  columns: ['title', 'position', 'implementationStatus'],
   sortBy: 'position',
   fields: {
-    title: field(12, 'Titel', 'Die Zusage in wenigen Worten, 3 bis 120 Zeichen.'),
-    text: field(12, 'Text', 'Was die Stadt zusagt, höchstens 600 Zeichen.'),
-    goal: field(12, 'Ziel', 'Woran man merkt, dass die Zusage erfüllt ist, höchstens 400 Zeichen.'),
+    title: field(12, 'Titel', 'Die Zusage in wenigen Worten.'),
+    text: field(12, 'Text', 'Was die Stadt zusagt.'),
+    goal: field(12, 'Ziel', 'Woran man merkt, dass die Zusage erfüllt ist.'),
     concept: field(8, 'Konzept', `Das Konzept, zu dem der Eckpunkt gehört. Zum Veröffentlichen nötig. ${allLanguages}`),
     position: field(4, 'Nummer', 'Platz in der Liste der Eckpunkte, ab 1.'),
     anchor: field(

@@ -7,7 +7,7 @@ export const legalPageForm: TypeForm = {
   columns: ['title', 'purpose', 'path'],
   sortBy: 'title',
   fields: {
-    title: field(8, 'Titel', 'Die Überschrift der Seite, 3 bis 90 Zeichen.'),
+    title: field(8, 'Titel', 'Die Überschrift der Seite.'),
     purpose: field(
       4,
       'Zweck',

@@ -4,17 +4,17 @@ import { allLanguages, path, slug } from './common.ts';
 export const officeForm: TypeForm = {
   noun: 'Stelle',
   mainField: 'name',
-  columns: ['name', 'unitCode', 'path', 'parentOffice'],
+  columns: ['name', 'unitCode', 'parentOffice'],
   sortBy: 'name',
   fields: {
-    name: field(8, 'Name', 'Voller Name des Amtes oder der Einrichtung, 3 bis 120 Zeichen.'),
+    name: field(8, 'Name', 'Voller Name des Amtes oder der Einrichtung.'),
     shortName: field(4, 'Kurzname', 'Gebräuchliche Kurzform, zum Beispiel „MIA-DO-KI“.'),
     slug,
     path,
     parentOffice: field(6, 'Übergeordnete Stelle', `Das Amt, zu dem diese Stelle gehört. ${allLanguages}`),
     unitKind: field(3, 'Art der Stelle', 'Amt, Abteilung, Team, Einrichtung oder Stabsstelle.'),
     unitCode: field(3, 'Organisationszeichen', 'Zum Beispiel „38“ oder „38/4-2“.'),
-    description: field(12, 'Beschreibung', 'Wofür die Stelle da ist, in höchstens 600 Zeichen.'),
+    description: field(12, 'Beschreibung', 'Wofür die Stelle da ist.'),
     logo: field(6, 'Logo', 'Steht beim Kontakt auf der Themenseite.'),
     logoAlt: field(
       6,

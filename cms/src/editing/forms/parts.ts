@@ -7,7 +7,7 @@ export const partForms: Readonly<Record<string, Form>> = {
   'topic.plain-language': {
     mainField: 'title',
     fields: {
-      title: field(12, 'Titel', 'Der Titel in Leichter Sprache, höchstens 90 Zeichen.'),
+      title: field(12, 'Titel', 'Der Titel in Leichter Sprache.'),
       body: field(12, 'Text', 'Der Text in Leichter Sprache.'),
       checkedBy: field(6, 'Geprüft von', 'Wer den Text geprüft hat, am besten eine Prüfgruppe.'),
       checkedOn: field(

@@ -9,8 +9,8 @@ export const portalForm: TypeForm = {
   fields: {
     cityName: field(6, 'Name der Stadt', 'Steht im Kopf jeder Seite.'),
     portalName: field(6, 'Name des Portals', 'Steht im Kopf jeder Seite und im Titel des Browserfensters.'),
-    introduction: field(12, 'Begrüßung', 'Der Text oben auf der Startseite, höchstens 400 Zeichen.'),
-    footer: field(12, 'Fußzeile', 'Der Text am Ende jeder Seite, höchstens 400 Zeichen.'),
+    introduction: field(12, 'Begrüßung', 'Der Text oben auf der Startseite.'),
+    footer: field(12, 'Fußzeile', 'Der Text am Ende jeder Seite.'),
     contentLicence: field(6, 'Lizenz der Inhalte', 'Unter dieser Lizenz dürfen andere die Texte weiterverwenden.'),
     phone115: field(6, 'Behördennummer 115 anzeigen', 'Ankreuzen, wenn die Stadt an die 115 angeschlossen ist.'),
     plainLanguage,

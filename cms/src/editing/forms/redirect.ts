@@ -3,7 +3,7 @@ import { field, type TypeForm } from '../form.ts';
 export const redirectForm: TypeForm = {
   noun: 'Weiterleitung',
   mainField: 'fromPath',
-  columns: ['fromPath', 'code', 'toPath', 'automatic'],
+  columns: ['fromPath', 'code', 'automatic'],
   sortBy: 'fromPath',
   fields: {
     fromPath: field(12, 'Alte Adresse', 'Der Pfad, der nicht mehr stimmt, mit Schrägstrich am Anfang und am Ende.', {

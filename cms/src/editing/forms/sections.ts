@@ -1,6 +1,6 @@
 import { field, type Form } from '../form.ts';
 
-const heading = field(12, 'Überschrift', 'Überschrift des Abschnitts, höchstens 120 Zeichen.');
+const heading = field(12, 'Überschrift', 'Überschrift des Abschnitts.');
 
 export const sectionForms: Readonly<Record<string, Form>> = {
   'sections.text': {
@@ -75,14 +75,14 @@ export const sectionForms: Readonly<Record<string, Form>> = {
   'sections.question': {
     mainField: 'question',
     fields: {
-      question: field(12, 'Frage', 'So, wie jemand fragen würde. Höchstens 200 Zeichen.'),
+      question: field(12, 'Frage', 'So, wie jemand fragen würde.'),
       answer: field(12, 'Antwort', 'Klappt auf, wenn man die Frage anklickt.'),
     },
   },
   'sections.quote': {
     mainField: 'attribution',
     fields: {
-      text: field(12, 'Zitat', 'Der Wortlaut, ohne Anführungszeichen. Höchstens 600 Zeichen.'),
+      text: field(12, 'Zitat', 'Der Wortlaut, ohne Anführungszeichen.'),
       attribution: field(6, 'Von wem', 'Name und Funktion der Person.'),
       source: field(6, 'Quelle', 'Wo das Zitat steht, zum Beispiel „Ratssitzung vom 3. Mai“.'),
     },
@@ -91,7 +91,7 @@ export const sectionForms: Readonly<Record<string, Form>> = {
     mainField: 'heading',
     fields: {
       tone: field(4, 'Art des Hinweises', 'Bestimmt Farbe und Zeichen des Kastens.'),
-      heading: field(8, 'Überschrift', 'Überschrift des Hinweises, höchstens 120 Zeichen.'),
+      heading: field(8, 'Überschrift', 'Überschrift des Hinweises.'),
       body: field(12, 'Text', 'Der Text des Hinweises.'),
     },
   },

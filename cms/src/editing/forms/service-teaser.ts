@@ -4,11 +4,11 @@ import { allLanguages } from './common.ts';
 export const serviceTeaserForm: TypeForm = {
   noun: 'Verweis',
   mainField: 'title',
-  columns: ['title', 'targetKind', 'url', 'validUntil'],
+  columns: ['title', 'targetKind', 'validUntil'],
   sortBy: 'title',
   fields: {
-    title: field(12, 'Titel', 'Überschrift des Verweises, höchstens 80 Zeichen.'),
-    text: field(12, 'Text', 'Ein bis zwei Sätze, was man dort findet. Höchstens 200 Zeichen.'),
+    title: field(12, 'Titel', 'Überschrift des Verweises.'),
+    text: field(12, 'Text', 'Ein bis zwei Sätze, was man dort findet.'),
     targetKind: field(12, 'Art des Ziels', 'Wohin der Verweis führt. Füllen Sie danach genau das passende Feld aus.'),
     topic: field(6, 'Ziel: Thema', `Nur bei „Seite zu einem Thema“. ${allLanguages}`),
     office: field(6, 'Ziel: Amt oder Einrichtung', `Nur bei „Amt oder Einrichtung“. ${allLanguages}`),

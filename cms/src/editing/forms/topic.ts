@@ -4,15 +4,11 @@ import { allLanguages, path, plainLanguage, signLanguageVideo, slug } from './co
 export const topicForm: TypeForm = {
   noun: 'Thema',
   mainField: 'title',
-  columns: ['title', 'path', 'parent', 'leadOffice'],
+  columns: ['title', 'path'],
   sortBy: 'path',
   fields: {
-    title: field(8, 'Titel', 'Die Überschrift der Seite, 3 bis 90 Zeichen.'),
-    shortTitle: field(
-      4,
-      'Kurztitel',
-      'Steht im Brotkrumenpfad, wenn der Titel dort zu lang ist. Höchstens 40 Zeichen.',
-    ),
+    title: field(8, 'Titel', 'Die Überschrift der Seite.'),
+    shortTitle: field(4, 'Kurztitel', 'Steht im Brotkrumenpfad, wenn der Titel dort zu lang ist.'),
     slug,
     path,
     parent: field(
@@ -31,11 +27,7 @@ export const topicForm: TypeForm = {
       'Dachzeile',
       'Kleine Zeile über dem Titel. Bleibt sie leer, steht dort der Titel des übergeordneten Themas.',
     ),
-    summary: field(
-      12,
-      'Zusammenfassung',
-      'Worum es geht, in 60 bis 300 Zeichen. Steht in Listen, in der Suche und in Suchmaschinen.',
-    ),
+    summary: field(12, 'Zusammenfassung', 'Worum es geht. Steht in Listen, in der Suche und in Suchmaschinen.'),
     introduction: field(12, 'Einleitung', 'Der Text direkt unter dem Titel.'),
     sections: field(12, 'Abschnitte', 'Der Inhalt der Seite, Abschnitt für Abschnitt, in dieser Reihenfolge.'),
     contactOffices: field(

@@ -1,6 +1,7 @@
 import { ENUM_LABELS } from '../../../editing/enum-labels';
 import { contentManager } from './content-manager';
 import { i18n } from './i18n';
+import { mediaLibrary } from './media-library';
 import { names } from './names';
 import { panel } from './panel';
 import { upload } from './upload';
@@ -15,5 +16,6 @@ export const german: Readonly<Record<string, string>> = {
   ...panel,
   ...withPrefix('content-manager', contentManager),
   ...withPrefix('i18n', i18n),
+  ...withPrefix('upload', mediaLibrary),
   ...withPrefix('upload', upload),
 };
