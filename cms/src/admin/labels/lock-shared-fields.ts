@@ -4,9 +4,8 @@ const sourceLocale = 'de';
 
 /** In a translation, what is the same in all languages can be read but not changed: the German version rules. */
 export const lockSharedFields = (view: EditView): EditView => {
-  const { layout, query } = view;
-  const locale = query.plugins?.i18n?.locale ?? sourceLocale;
-  if (locale === sourceLocale || layout.options.i18n?.localized !== true) return view;
+  const { layout } = view;
+  if (editedLocale() === sourceLocale || layout.options.i18n?.localized !== true) return view;
   const panels = layout.layout.map((panel) =>
     panel.map((row) =>
       row.map((field) =>
@@ -16,3 +15,7 @@ export const lockSharedFields = (view: EditView): EditView => {
   );
   return { ...view, layout: { ...layout, layout: panels } };
 };
+
+/** From the address: the hook of the i18n plugin, which runs before, does not pass the query on. */
+const editedLocale = (): string =>
+  new URLSearchParams(window.location.search).get('plugins[i18n][locale]') ?? sourceLocale;

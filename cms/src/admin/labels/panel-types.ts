@@ -19,7 +19,6 @@ export interface EditLayout {
 
 export interface EditView {
   readonly layout: EditLayout;
-  readonly query: { readonly plugins?: { readonly i18n?: { readonly locale?: string } } };
 }
 
 export interface Column {
