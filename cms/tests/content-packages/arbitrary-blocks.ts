@@ -97,4 +97,5 @@ const block = fc.oneof(
   { weight: 1, arbitrary: fc.dictionary(fc.string(), fc.jsonValue()).map((value) => ({ ...value })) },
 );
 
-export const anyBlocks = fc.array(block, { maxLength: 5 });
+/** Cloned to have the prototypes that parsed JSON has. */
+export const anyBlocks = fc.array(block, { maxLength: 5 }).map((blocks) => structuredClone(blocks));

@@ -1,19 +1,5 @@
 import type { Core } from '@strapi/strapi';
 
-/** Says that another program holds the database for itself. */
-export class DatabaseBusyError extends Error {
-  override name = 'DatabaseBusyError';
-
-  constructor(cause: unknown) {
-    super(
-      'The database is busy: another program has been writing to it for some seconds. Nothing was changed. Try again when that program is done.',
-      {
-        cause,
-      },
-    );
-  }
-}
-
 const ADVISORY_LOCK = 7_433_001;
 
 /** Taken before anything is read, so that what was read stays true until the end of the transaction. */
@@ -23,12 +9,7 @@ export async function lockForWriting(strapi: Core.Strapi): Promise<void> {
       await trx.raw('SELECT pg_advisory_xact_lock(?)', [ADVISORY_LOCK]);
       return;
     }
-    try {
-      // Changes no row, but is a write: SQLite begins its transactions as readers, and a reader cannot always become the writer later.
-      await trx.raw('UPDATE strapi_core_store_settings SET value = value WHERE 1 = 0');
-    } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY') throw new DatabaseBusyError(error);
-      throw error;
-    }
+    // Changes no row, but is a write: SQLite begins its transactions as readers, and a reader cannot always become the writer later.
+    await trx.raw('UPDATE strapi_core_store_settings SET value = value WHERE 1 = 0');
   });
 }

@@ -26,6 +26,7 @@ const NEEDS_ESCAPES = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufef
 
 function styleOf(text: string): Scalar.Type | undefined {
   if (NEEDS_ESCAPES.test(text)) return Scalar.QUOTE_DOUBLE;
-  if (text.includes('\n')) return Scalar.BLOCK_LITERAL;
+  // A literal block finds its indentation by its first line, so that line must not begin with a blank.
+  if (text.includes('\n')) return /^\S/.test(text) ? Scalar.BLOCK_LITERAL : Scalar.QUOTE_DOUBLE;
   return OTHER_IN_YAML_1_1.test(text) ? Scalar.QUOTE_SINGLE : undefined;
 }

@@ -35,10 +35,15 @@ describe('printYaml', () => {
     `);
   });
 
-  it('gives back any text', () => {
+  it('gives back any text, wherever it stands', () => {
+    const places = [
+      (text: string): unknown => ({ a: text }),
+      (text: string): unknown => ({ a: text, b: 1 }),
+      (text: string): unknown => ({ a: [text, text, { b: text }, { c: 1 }], d: { e: { f: text }, g: text } }),
+    ];
     fc.assert(
-      fc.property(fc.oneof(awkwardText, fc.string({ unit: 'binary' })), (text) => {
-        expect(parseYaml(printYaml({ a: text, b: [{ c: text }] }))).toEqual({ a: text, b: [{ c: text }] });
+      fc.property(fc.oneof(awkwardText, fc.string({ unit: 'binary' })), fc.constantFrom(...places), (text, place) => {
+        expect(parseYaml(printYaml(place(text)))).toEqual(place(text));
       }),
       { numRuns: 3000 },
     );
