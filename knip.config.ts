@@ -18,6 +18,7 @@ export default {
         'src/admin/app.tsx',
         'src/public-api/{boundary,print-schema}.ts',
         'src/admin-panel/pending.ts',
+        'src/feedback/door.ts',
         'src/server/index.ts',
         'src/content-packages/cli/index.ts',
         'scripts/*.mts',

@@ -3,6 +3,7 @@ import { settings } from '../config/settings/index.ts';
 import { ensureFirstAdministrator, makeGermanTheDefaultLanguage } from './administrators/index.ts';
 import { registerDocumentActions } from './document-actions/index.ts';
 import { configureForms } from './editing/index.ts';
+import { tellOfFeedbackDoor } from './feedback/index.ts';
 import { ensureLocales } from './locales/index.ts';
 import { registerPaths } from './paths/index.ts';
 import { registerPublicApi } from './public-api/index.ts';
@@ -22,6 +23,7 @@ export default {
     makeGermanTheDefaultLanguage(strapi);
     await ensureLocales(strapi);
     await configureForms(strapi);
+    tellOfFeedbackDoor(strapi, settings().secrets.feedbackToken);
     await ensureFirstAdministrator(strapi, settings().administrator);
   },
 };

@@ -77,6 +77,7 @@ describe('settings', () => {
     ['NODE_ENV', 'staging'],
     ['API_TOKEN_SALT', 'short'],
     ['APP_KEYS', `${secret},short`],
+    ['FEEDBACK_TOKEN', 'short'],
   ])('refuse %s=%s in one line that names it and does not repeat a secret', (name, value) => {
     const lines = linesFor({ ...complete, ADMIN_PASSWORD: 'Passwort1', ADMIN_EMAIL: 'a@example.org', [name]: value });
     expect(lines).toHaveLength(1);

@@ -28,6 +28,7 @@ const SettingsSchema = z.object({
   ADMIN_JWT_SECRET: secret,
   TRANSFER_TOKEN_SALT: secret,
   ENCRYPTION_KEY: secret,
+  FEEDBACK_TOKEN: secret.optional(),
 });
 
 export type Settings = Readonly<{
@@ -46,6 +47,8 @@ export type Settings = Readonly<{
     adminJwt: string;
     transferTokenSalt: string;
     encryptionKey: string;
+    /** Absent: the CMS takes no feedback. */
+    feedbackToken: string | undefined;
   };
 }>;
 
@@ -80,6 +83,7 @@ export const parseSettings = (env: NodeJS.ProcessEnv): Settings => {
       adminJwt: value.ADMIN_JWT_SECRET,
       transferTokenSalt: value.TRANSFER_TOKEN_SALT,
       encryptionKey: value.ENCRYPTION_KEY,
+      feedbackToken: value.FEEDBACK_TOKEN,
     },
   };
 };

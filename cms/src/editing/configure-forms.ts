@@ -40,10 +40,10 @@ export async function configureForms(strapi: Core.Strapi): Promise<void> {
   }
 }
 
-const listSettings = ({ mainField, sortBy }: TypeForm) => ({
+const listSettings = ({ mainField, sortBy, newestFirst }: TypeForm) => ({
   mainField,
   defaultSortBy: sortBy,
-  defaultSortOrder: 'ASC',
+  defaultSortOrder: newestFirst ? 'DESC' : 'ASC',
   pageSize: 50,
 });
 

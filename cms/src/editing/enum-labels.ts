@@ -37,6 +37,13 @@ export const ENUM_LABELS: Readonly<Record<string, string>> = {
   disproportionateBurden: 'Unverhältnismäßige Belastung',
   outOfScope: 'Nicht im Anwendungsbereich',
   knownDefect: 'Bekannter Mangel',
+  // Art einer Rückmeldung
+  helpful: 'Hilfreich',
+  notHelpful: 'Nicht hilfreich',
+  barrier: 'Barriere',
+  // Stand ihrer Bearbeitung
+  new: 'Neu',
+  settled: 'Erledigt',
   // Zugänglichkeit
   yes: 'Ja',
   no: 'Nein',

@@ -24,6 +24,8 @@ export interface TypeForm extends Form {
   /** Columns of the list of entries. */
   readonly columns: readonly string[];
   readonly sortBy: string;
+  /** What comes in by itself is read from its end. */
+  readonly newestFirst?: true;
 }
 
 type Options = Pick<Field, 'placeholder' | 'readOnly'>;

@@ -1,9 +1,11 @@
 import type { PublicUid } from '../../document-actions/index.ts';
+import { FEEDBACK_UID } from '../../feedback/index.ts';
 import type { Form, TypeForm } from '../form.ts';
 import { conceptForm } from './concept.ts';
 import { cornerstoneForm } from './cornerstone.ts';
 import { legalPageForm } from './legal-page.ts';
 import { officeForm } from './office.ts';
+import { pageFeedbackForm } from './page-feedback.ts';
 import { partForms } from './parts.ts';
 import { portalForm } from './portal.ts';
 import { redirectForm } from './redirect.ts';
@@ -11,7 +13,7 @@ import { sectionForms } from './sections.ts';
 import { serviceTeaserForm } from './service-teaser.ts';
 import { topicForm } from './topic.ts';
 
-export const TYPE_FORMS: Readonly<Record<PublicUid, TypeForm>> = {
+export const TYPE_FORMS: Readonly<Record<PublicUid | typeof FEEDBACK_UID, TypeForm>> = {
   'api::topic.topic': topicForm,
   'api::concept.concept': conceptForm,
   'api::cornerstone.cornerstone': cornerstoneForm,
@@ -20,6 +22,7 @@ export const TYPE_FORMS: Readonly<Record<PublicUid, TypeForm>> = {
   'api::legal-page.legal-page': legalPageForm,
   'api::portal.portal': portalForm,
   'api::redirect.redirect': redirectForm,
+  [FEEDBACK_UID]: pageFeedbackForm,
 };
 
 export const COMPONENT_FORMS: Readonly<Record<string, Form>> = { ...sectionForms, ...partForms };

@@ -7,5 +7,6 @@ export const names: Readonly<Record<string, string>> = {
   'Mehr zum Thema': 'Verweise (Mehr zum Thema)',
   'Rechtliche Seite': 'Rechtliche Seiten',
   Weiterleitung: 'Weiterleitungen',
+  Rückmeldung: 'Rückmeldungen',
   sections: 'Abschnitte',
 };
