@@ -36,6 +36,7 @@ const SettingsSchema = z
     ADMIN_JWT_SECRET: secret,
     TRANSFER_TOKEN_SALT: secret,
     ENCRYPTION_KEY: secret,
+    FEEDBACK_TOKEN: secret,
   })
   .refine((settings) => settings.CMS_PORT !== settings.SITE_PORT, {
     path: ['SITE_PORT'],

@@ -50,7 +50,7 @@ describe('docker-compose.yml', () => {
 
   it('takes every secret from the environment and has a default for none', () => {
     const secrets = services.flatMap(([, { environment }]) =>
-      Object.entries(environment).filter(([name]) => /PASSWORD|KEY|SALT|SECRET/.test(name)),
+      Object.entries(environment).filter(([name]) => /PASSWORD|KEY|SALT|SECRET|TOKEN/.test(name)),
     );
     expect(secrets.length).toBeGreaterThanOrEqual(7);
     for (const [name, value] of secrets) expect(value, name).toMatch(/^\$\{[A-Z_]+:\?.*\}$/);

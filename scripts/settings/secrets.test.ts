@@ -5,7 +5,14 @@ import { parseEnv } from 'node:util';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ensureSecrets } from './secrets.ts';
 
-const names = ['APP_KEYS', 'API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY'];
+const names = [
+  'APP_KEYS',
+  'API_TOKEN_SALT',
+  'ADMIN_JWT_SECRET',
+  'TRANSFER_TOKEN_SALT',
+  'ENCRYPTION_KEY',
+  'FEEDBACK_TOKEN',
+];
 
 describe('ensureSecrets', () => {
   let file: string;

@@ -7,6 +7,7 @@ const generators = {
   ADMIN_JWT_SECRET: () => randomBytes(32).toString('base64url'),
   TRANSFER_TOKEN_SALT: () => randomBytes(24).toString('base64url'),
   ENCRYPTION_KEY: () => randomBytes(32).toString('base64url'),
+  FEEDBACK_TOKEN: () => randomBytes(32).toString('base64url'),
 };
 
 /** The secrets that the environment does not have yet, freshly made. */
