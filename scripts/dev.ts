@@ -12,12 +12,12 @@ const onLine = (program: string, line: string): void => {
 };
 
 await runSession({ faults: (settings) => faultsOfSurroundings(settings, envFile), onLine }, async (session) => {
-  const { steps, settings, programs } = session;
+  const { steps, programs } = session;
   await compileCms(session);
   await bringUpCms(session, 'develop');
   await serveSite(session, 'dev');
   isUp = true;
-  steps.say('', ...addressLines(settings));
+  steps.say('', ...(await addressLines(session)));
   session.showNewLogin();
   steps.say('', 'Changes to the code show at once. Ctrl-C ends everything.');
   await programs.untilOneEnds();

@@ -14,7 +14,7 @@ await runSession({ faults: (settings) => faultsOfSurroundings(settings, envFile)
   await serveSite(session, 'start');
   steps.say(`  The pages are ready: ${settings.siteUrl}/`);
   await buildAdminPanel(session);
-  steps.say('', ...addressLines(settings));
+  steps.say('', ...(await addressLines(session)));
   session.showNewLogin();
   steps.say('', 'Ctrl-C ends everything.');
   await programs.untilOneEnds();

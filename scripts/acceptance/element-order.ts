@@ -1,13 +1,22 @@
 /** What the page must hold, in this order: a name for people, and where it begins. */
 const elements: readonly (readonly [name: string, start: RegExp])[] = [
-  ['breadcrumb', /<nav[^>]*>(?:(?!<\/nav>)[\s\S])*?<ol/],
-  ['current page in the breadcrumb', /aria-current="page"/],
-  ['title', /<h1[^>]*>\s*Interkulturelle Öffnung der Verwaltung/],
-  ['first section', /<h2/],
-  ['cornerstone 1', /Eckpunkt 1|<h3/],
-  ['image with a caption', /<figcaption/],
-  ['office', /Anschrift und Erreichbarkeit/],
-  ['more on the topic', /Mehr zum Thema/],
+  ['breadcrumb, entry 1', /<ol[^>]*>\s*<li>\s*<a[^>]*>\s*Themen\s*</],
+  ['breadcrumb, entry 2', /<a[^>]*>\s*Integration\s*</],
+  ['breadcrumb, entry 3', /<a[^>]*>\s*Integration als Querschnitt\s*</],
+  ['breadcrumb, current entry', /aria-current="page"[^>]*>\s*Interkulturelle Öffnung der Verwaltung\s*</],
+  ['office in charge', />\s*Amt für Angelegenheiten des Oberbürgermeisters und des Rates\s*</],
+  ['kicker', />\s*Integration als Querschnitt\s*</],
+  ['title', /<h1[^>]*>\s*Interkulturelle Öffnung der Verwaltung\s*</],
+  ['introduction', /<p>[^<]{100}/],
+  ['first section', /<h2[^>]*>\s*Hintergrund (?:&quot;|"|„)Charta der Vielfalt/],
+  ['second section', /<h2[^>]*>\s*Rahmenkonzept zur Interkulturellen Öffnung/],
+  ...[1, 2, 3, 4].map((number) => [`cornerstone ${number}`, /<li class="cornerstone"/] as const),
+  ['logo', /<img/],
+  ['caption of the logo', /<figcaption/],
+  ['office', /MIA-DO-Kommunales Integrationszentrum Dortmund/],
+  ['address and opening hours', />\s*Anschrift und Erreichbarkeit\s*</],
+  ['more on the topic', /<h2[^>]*>\s*Mehr zum Thema\s*</],
+  ...Array.from({ length: 15 }, (_, index) => [`teaser ${index + 1}`, /<h3[^>]*>\s*<a/] as const),
 ];
 
 /** The first element that is missing or out of order, or undefined. */

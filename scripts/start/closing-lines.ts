@@ -1,5 +1,6 @@
-import type { Settings } from '../settings.ts';
 import type { Login } from './administrator.ts';
+import type { Session } from './session.ts';
+import { statusOf } from './wait-for.ts';
 
 const row = (label: string, value: string): string => `  ${label.padEnd(10)} ${value}`;
 
@@ -12,9 +13,15 @@ export const loginLines = ({ email, password, isGenerated }: Login): string[] =>
   row('Password', isGenerated ? password : 'as set in ADMIN_PASSWORD'),
 ];
 
-/** Where everything is. */
-export const addressLines = ({ siteUrl, cmsUrl }: Settings): string[] => [
-  row('Website', `${siteUrl}/`),
-  row('Admin', `${cmsUrl}/admin`),
-  row('GraphQL', `${cmsUrl}/graphql`),
-];
+const demoPage = '/themen/integration/integration-als-querschnitt/interkulturelle-oeffnung-der-verwaltung/';
+
+/** Where everything is; the demo's page too, as long as there is one. */
+export const addressLines = async ({ settings: { siteUrl, cmsUrl, sitePort } }: Session): Promise<string[]> => {
+  const hasDemoPage = (await statusOf(`http://127.0.0.1:${sitePort}${demoPage}`)) === 200;
+  return [
+    row('Website', `${siteUrl}/`),
+    ...(hasDemoPage ? [row('', `${siteUrl}${demoPage}`)] : []),
+    row('Admin', `${cmsUrl}/admin`),
+    row('GraphQL', `${cmsUrl}/graphql`),
+  ];
+};

@@ -3,7 +3,8 @@ import type { Child } from '../process/children.ts';
 const pollMs = 100;
 const answerMs = 2_000;
 
-const statusOf = async (url: string): Promise<number | undefined> => {
+/** The status that the address answers with, or undefined when nothing answers. */
+export const statusOf = async (url: string): Promise<number | undefined> => {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(answerMs), redirect: 'manual' });
     await response.body?.cancel();
@@ -27,6 +28,3 @@ const answers = async (url: string, status: number, deadlineMs: number): Promise
 /** Resolves once the address answers with the status; rejects when the child ends or the time is over. */
 export const waitFor = (url: string, status: number, child: Child, deadlineMs = 120_000): Promise<void> =>
   Promise.race([answers(url, status, deadlineMs), child.unexpectedEnd]);
-
-/** Whether a CMS runs at the address. */
-export const isHealthy = async (cms: string): Promise<boolean> => (await statusOf(`${cms}/_health`)) === 204;
