@@ -1,5 +1,6 @@
 import { envFile } from './repository.ts';
 import { bringUpCms, compileCms } from './start/bring-up-cms.ts';
+import { buildAdminPanel } from './start/builds.ts';
 import { faultsOfSurroundings } from './start/check-surroundings.ts';
 import { addressLines } from './start/closing-lines.ts';
 import { serveSite } from './start/serve-site.ts';
@@ -16,6 +17,7 @@ await runSession({ faults: (settings) => faultsOfSurroundings(settings, envFile)
   await compileCms(session);
   await bringUpCms(session, 'develop');
   await serveSite(session, 'dev');
+  await buildAdminPanel(session);
   isUp = true;
   steps.say('', ...(await addressLines(session)));
   session.showNewLogin();

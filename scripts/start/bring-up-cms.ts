@@ -11,7 +11,7 @@ const demoContent = path.join(packageDir('cms'), 'content', 'demo');
 
 type CmsScript = 'start' | 'develop';
 
-export const cmsAddress = ({ settings }: Session): string => `http://127.0.0.1:${settings.cmsPort}`;
+export const cmsAddress = ({ settings }: Session): string => `http://localhost:${settings.cmsPort}`;
 
 export const compileCms = ({ steps, programs }: Session): Promise<void> =>
   steps.run('Compile the CMS', 'the TypeScript compiler', () =>

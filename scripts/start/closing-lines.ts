@@ -17,7 +17,7 @@ const demoPage = '/themen/integration/integration-als-querschnitt/interkulturell
 
 /** Where everything is; the demo's page too, as long as there is one. */
 export const addressLines = async ({ settings: { siteUrl, cmsUrl, sitePort } }: Session): Promise<string[]> => {
-  const hasDemoPage = (await statusOf(`http://127.0.0.1:${sitePort}${demoPage}`)) === 200;
+  const hasDemoPage = (await statusOf(`http://localhost:${sitePort}${demoPage}`)) === 200;
   return [
     row('Website', `${siteUrl}/`),
     ...(hasDemoPage ? [row('', `${siteUrl}${demoPage}`)] : []),
