@@ -45,7 +45,7 @@ export function targetsOf(entries: readonly PackageEntry[], model: ContentModel)
   return all.sort((a, b) => rank(a) - rank(b));
 }
 
-export function documentKey({ type, documentId }: { readonly type: ContentType; readonly documentId: string }): string {
+function documentKey({ type, documentId }: { readonly type: ContentType; readonly documentId: string }): string {
   return `${type}/${documentId}`;
 }
 
