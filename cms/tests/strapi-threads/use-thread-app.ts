@@ -1,4 +1,4 @@
-import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { distDir, stagingDir } from '../../scripts/paths.mts';
@@ -12,8 +12,11 @@ const layOut = async (): Promise<string> => {
   const app = path.join(stagingDir, `threads-${process.pid}`);
   await mkdir(path.join(app, 'src'), { recursive: true });
   await symlink(path.join(distDir, 'config'), path.join(app, 'config'));
-  for (const name of ['public-api', 'admin-panel']) {
-    await symlink(path.join(distDir, 'src', name), path.join(app, 'src', name));
+  for (const name of await readdir(path.join(distDir, 'src'))) {
+    // The configuration names middlewares below src/; content types and what is registered on them stay out.
+    if (!['api', 'components', 'extensions', 'index.js'].includes(name)) {
+      await symlink(path.join(distDir, 'src', name), path.join(app, 'src', name));
+    }
   }
   await cp(path.join(__dirname, 'app'), path.join(app, 'src'), { recursive: true });
   await writeFile(
