@@ -1,5 +1,5 @@
+import { formatColumns } from './format-columns';
 import { lockSharedFields } from './lock-shared-fields';
-import { nameEnumCells } from './name-enum-cells';
 import { offerKnownBlocks } from './offer-known-blocks';
 import type { Panel } from './panel-types';
 
@@ -8,6 +8,6 @@ export { german } from './translations';
 /** Fits the panel's forms and lists to the portal's content. */
 export const registerLabels = (app: Panel): void => {
   app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', lockSharedFields);
-  app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', nameEnumCells);
+  app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', formatColumns);
   app.getPlugin('content-manager').apis.addRichTextBlocks(offerKnownBlocks);
 };

@@ -39,7 +39,7 @@ export const officeForm: TypeForm = {
     serviceNumber115: field(
       12,
       'Über die 115 erreichbar',
-      'Ankreuzen, wenn die Behördennummer 115 zu dieser Stelle Auskunft gibt.',
+      '„Ja“, wenn die Behördennummer 115 zu dieser Stelle Auskunft gibt.',
     ),
     openingHours: field(12, 'Öffnungszeiten', 'Die gewöhnliche Woche, je Zeitraum ein Eintrag.'),
     specialHours: field(
@@ -53,19 +53,15 @@ export const officeForm: TypeForm = {
       'An Feiertagen geschlossen',
       'Gilt für die gesetzlichen Feiertage in Nordrhein-Westfalen.',
     ),
-    temporarilyClosed: field(
-      6,
-      'Vorübergehend geschlossen',
-      'Ankreuzen, wenn die Stelle bis auf Weiteres nicht öffnet.',
-    ),
+    temporarilyClosed: field(6, 'Vorübergehend geschlossen', '„Ja“, wenn die Stelle bis auf Weiteres nicht öffnet.'),
     access: field(12, 'Zugänglichkeit', 'Was Menschen mit Behinderung im Gebäude erwartet.'),
     transitStops: field(12, 'Haltestellen', 'Haltestellen in der Nähe.'),
     languages: field(12, 'Sprachen', 'In welchen Sprachen man hier außer Deutsch beraten wird.'),
-    interpreting: field(6, 'Dolmetschen möglich', 'Ankreuzen, wenn auf Wunsch gedolmetscht wird.'),
+    interpreting: field(6, 'Dolmetschen möglich', '„Ja“, wenn auf Wunsch gedolmetscht wird.'),
     signLanguageOnRequest: field(
       6,
       'Gebärdensprache auf Wunsch',
-      'Ankreuzen, wenn auf Wunsch in Gebärdensprache gedolmetscht wird.',
+      '„Ja“, wenn auf Wunsch in Gebärdensprache gedolmetscht wird.',
     ),
     areaKey: field(12, 'Gemeindeschlüssel', 'Amtlicher Gemeindeschlüssel mit 8 Ziffern, für Dortmund 05913000.'),
   },

@@ -114,7 +114,7 @@ export const partForms: Readonly<Record<string, Form>> = {
       reason: field(12, 'Anlass', 'Zum Beispiel „Betriebsausflug“. Steht auf der Seite.'),
       fromDate: field(6, 'Erster Tag', 'Ab diesem Tag, einschließlich.'),
       throughDate: field(6, 'Letzter Tag', 'Bis zu diesem Tag, einschließlich.'),
-      closed: field(4, 'Geschlossen', 'Ankreuzen, oder rechts Beginn und Ende angeben.'),
+      closed: field(4, 'Geschlossen', '„Ja“, oder rechts Beginn und Ende angeben.'),
       opens: field(4, 'Von', 'Beginn, wenn geöffnet ist.'),
       closes: field(4, 'Bis', 'Ende, wenn geöffnet ist.'),
     },

@@ -12,7 +12,7 @@ export const portalForm: TypeForm = {
     introduction: field(12, 'Begrüßung', 'Der Text oben auf der Startseite.'),
     footer: field(12, 'Fußzeile', 'Der Text am Ende jeder Seite.'),
     contentLicence: field(6, 'Lizenz der Inhalte', 'Unter dieser Lizenz dürfen andere die Texte weiterverwenden.'),
-    phone115: field(6, 'Behördennummer 115 anzeigen', 'Ankreuzen, wenn die Stadt an die 115 angeschlossen ist.'),
+    phone115: field(6, 'Behördennummer 115 anzeigen', '„Ja“, wenn die Stadt an die 115 angeschlossen ist.'),
     plainLanguage,
     signLanguageVideo,
   },

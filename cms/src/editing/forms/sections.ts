@@ -35,7 +35,7 @@ export const sectionForms: Readonly<Record<string, Form>> = {
       decorative: field(
         6,
         'Bild ist nur Schmuck',
-        'Nur ankreuzen, wenn dem Text ohne das Bild nichts fehlt. Dann braucht es keine Beschreibung.',
+        'Nur „Ja“, wenn dem Text ohne das Bild nichts fehlt. Dann braucht es keine Beschreibung.',
       ),
       credit: field(6, 'Bildnachweis', 'Von wem das Bild stammt.'),
       caption: field(12, 'Bildunterschrift', 'Steht unter dem Bild.'),

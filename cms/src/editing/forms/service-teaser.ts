@@ -26,7 +26,7 @@ export const serviceTeaserForm: TypeForm = {
       'Leistungsschlüssel',
       'Schlüssel aus dem Leistungskatalog (LeiKa), 14 Ziffern, wenn das Ziel eine Verwaltungsleistung ist.',
     ),
-    loginRequired: field(6, 'Anmeldung nötig', 'Ankreuzen, wenn man sich am Ziel anmelden muss.'),
+    loginRequired: field(6, 'Anmeldung nötig', '„Ja“, wenn man sich am Ziel anmelden muss.'),
     validUntil: field(6, 'Anzeigen bis', 'Nach diesem Tag verschwindet der Verweis von selbst. Leer heißt: immer.'),
   },
 };

@@ -49,7 +49,7 @@ export const topicForm: TypeForm = {
     imageDecorative: field(
       6,
       'Bild ist nur Schmuck',
-      'Nur ankreuzen, wenn dem Text ohne das Bild nichts fehlt. Dann braucht es keine Beschreibung.',
+      'Nur „Ja“, wenn dem Text ohne das Bild nichts fehlt. Dann braucht es keine Beschreibung.',
     ),
     imageCredit: field(6, 'Bildnachweis', 'Von wem das Bild stammt, zum Beispiel „Stadt Dortmund / Name“.'),
     plainLanguage,

@@ -15,7 +15,7 @@ export const contentManager: Readonly<Record<string, string>> = {
   'popUpWarning.bodyMessage.contentType.unpublish.all': 'Möchten Sie diese Einträge zurückziehen?',
   'components.DynamicZone.missing-components':
     '{number, plural, =0 {Es fehlt kein Abschnitt} one {Es fehlt # Abschnitt} other {Es fehlen # Abschnitte}}',
-  'components.DynamicZone.add-component': '{componentName}: Abschnitt hinzufügen',
+  'components.DynamicZone.add-component': 'Abschnitt hinzufügen',
   'components.DynamicZone.ComponentPicker-label': 'Art des Abschnitts wählen',
   'components.DynamicZone.pick-compo': 'Art des Abschnitts wählen',
   'components.DynamicZone.error-message': 'In diesem Abschnitt stimmt etwas nicht',
@@ -38,6 +38,9 @@ export const contentManager: Readonly<Record<string, string>> = {
   'components.RepeatableComponent.error-message': 'In diesen Einträgen stimmt etwas nicht',
   'components.empty-repeatable': 'Noch kein Eintrag. Hier klicken, um einen hinzuzufügen.',
   'components.Select.publish-info-title': 'Status: Veröffentlicht',
+  'validation.error': 'Einige Angaben fehlen oder stimmen nicht. Sie sind rot gekennzeichnet.',
+  'listView.validation.errors.message':
+    'Bitte öffnen Sie den Eintrag und ergänzen Sie, was rot gekennzeichnet ist. Danach lässt er sich veröffentlichen.',
   'containers.EditView.notification.errors': 'Einige Angaben fehlen oder stimmen nicht. Sie sind rot gekennzeichnet.',
   'containers.edit.information.documentId.label': 'Kennung',
   'containers.List.statusFilter.draft': 'Entwurf (nie veröffentlicht)',
