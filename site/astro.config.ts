@@ -1,5 +1,6 @@
 import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
+import { onDemandRoutes } from './src/on-demand/integration.ts';
 import { pruneUnusedTokens } from './src/styles/prune-unused-tokens.ts';
 import { readSettings } from './src/settings.ts';
 
@@ -14,6 +15,7 @@ export default defineConfig({
   // Pages are files. The adapter is here for the routes that need a server: preview, search, feedback.
   output: 'static',
   adapter: node({ mode: 'middleware' }),
+  integrations: [onDemandRoutes()],
   // The default keeps sessions in files and sets a cookie.
   session: false,
   server: { port: sitePort },

@@ -25,6 +25,14 @@ const CONCEPT_ROOT: Readonly<Record<Locale, string>> = {
   uk: 'kontseptsii',
 };
 
+const SEARCH_SEGMENT: Readonly<Record<Locale, string>> = {
+  de: 'suche',
+  en: 'search',
+  tr: 'arama',
+  ar: 'bahth',
+  uk: 'poshuk',
+};
+
 /** Its own segment below a topic's German address. */
 const PLAIN_LANGUAGE_SEGMENT = 'leichte-sprache';
 
@@ -53,6 +61,10 @@ export function legalPagePath(locale: Locale, slug: string): string {
 /** The page of a German page's text in Leichte Sprache, from that page's path. */
 export function plainLanguagePath(path: string): string {
   return `${path}${PLAIN_LANGUAGE_SEGMENT}/`;
+}
+
+export function searchPath(locale: Locale): string {
+  return join(locale, [SEARCH_SEGMENT[locale]]);
 }
 
 function join(locale: Locale, segments: readonly string[]): string {

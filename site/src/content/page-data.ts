@@ -1,5 +1,6 @@
 import type { Access, AccessibilityStatement, Block, Blocks, Cornerstone, Media } from '@themenportal/shared/content';
 import type { Language } from '../i18n/texts.ts';
+import type { MarkedText } from '../search/index.ts';
 
 /**
  * What a page shows, ready to render: joined, sorted, in one language. A page is a pure function of it.
@@ -14,6 +15,7 @@ export type PageContent =
   | OfficePage
   | ConceptPage
   | LegalPageData
+  | SearchPage
   | { kind: 'not-found' }
   | { kind: 'gone' };
 
@@ -125,6 +127,42 @@ export interface LegalPageData {
   statement: AccessibilityStatement | undefined;
   feedbackOffice: Link | undefined;
   plainLanguage: Link | undefined;
+}
+
+/** Rendered for each search; every other kind of page is a file. */
+export interface SearchPage {
+  kind: 'search';
+  /** As it was searched for. */
+  query: string;
+  /** Around the query, which may run in the other direction. */
+  heading: { before: string; query: string; after: string };
+  /** Where the form leads. */
+  action: string;
+  topics: Card[];
+  state:
+    | { kind: 'asking' }
+    | { kind: 'unavailable' }
+    | {
+        kind: 'found' | 'none';
+        /** Whether the query was too long to be searched for as a whole. */
+        cut: boolean;
+        suggestions: Link[];
+        hits: SearchHitData[];
+        /** Number of the first hit on this page. */
+        first: number;
+        page: number;
+        pages: number;
+        previous: string | undefined;
+        next: string | undefined;
+      };
+}
+
+export interface SearchHitData {
+  title: MarkedText;
+  excerpt: MarkedText;
+  href: string;
+  breadcrumb: readonly string[];
+  language: Language | undefined;
 }
 
 /** Every section has the id that "on this page" links to. */

@@ -1,5 +1,4 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { assemble } from '../content/assemble/index.ts';
 import { createLibrary } from '../content/library.ts';
 import { redirectTable } from '../content/redirects.ts';
 import { routeTable } from '../content/routes.ts';
@@ -13,6 +12,7 @@ import { withBuildLock } from './lock.ts';
 import type { ReleaseManifest } from './manifest.ts';
 import { inRelease, type ReleasePaths, releasePaths } from './paths.ts';
 import type { Progress } from './progress.ts';
+import { prepareOnDemand } from './prepare-on-demand.ts';
 import { releaseId } from './release-id.ts';
 import { renderPages } from './render.ts';
 
@@ -47,7 +47,11 @@ async function fill(release: string, id: string, settings: Settings, progress: P
   const routes = routeTable(library);
   const redirects = redirectTable(library, snapshot.entries.redirect, routes);
   // What does not join is found here, where the failure can say so, and not half way through rendering.
-  for (const route of routes) assemble(library, routes, route);
+  await progress.step(
+    'Search',
+    () => prepareOnDemand(release, library, routes),
+    (count) => `${count} pages can be found`,
+  );
   await progress.step(
     'Pages',
     () => renderPages(release, settings),

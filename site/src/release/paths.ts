@@ -20,6 +20,10 @@ export type ReleasePaths = ReturnType<typeof releasePaths>;
 /** Inside one release. `client` is complete on its own: any static host can serve it. */
 export const inRelease = {
   client: (release: string) => join(release, 'client'),
+  /** Astro's renderer for the routes that are rendered on demand, and what it renders around and in them. */
+  server: (release: string) => join(release, 'server'),
+  frames: (release: string) => join(release, 'frames.json'),
+  search: (release: string) => join(release, 'search.json'),
   media: (release: string) => join(release, 'media'),
   snapshot: (release: string) => join(release, 'snapshot.json'),
   manifest: (release: string) => join(release, 'release.json'),

@@ -1,39 +1,48 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { sendErrorPage } from './error-page.ts';
+import { OnDemand } from './on-demand/on-demand.ts';
 import type { OpenRelease } from './release.ts';
 import type { ServedRelease } from './served-release.ts';
 
 const ALLOWED_METHODS = ['GET', 'HEAD'];
 
-/** Serves the current release: files first, then old addresses, then "not found". */
-export function createApp(served: ServedRelease): RequestListener {
+/** Serves the current release: what is rendered on demand, then files, then old addresses, then "not found". */
+export function createApp(served: ServedRelease, onDemand = new OnDemand()): RequestListener {
   return (request, response) => {
     const path = pathOf(request);
     if (path === '/health') return sendHealth(served, response);
-    if (!ALLOWED_METHODS.includes(request.method ?? '')) {
-      response.writeHead(405, { Allow: ALLOWED_METHODS.join(', ') }).end();
+    const release = served.get();
+    const route = release && path !== undefined ? onDemand.routeAt(release, withSlash(path)) : undefined;
+    const allowed = route?.methods ?? ALLOWED_METHODS;
+    if (!allowed.includes(request.method ?? '')) {
+      response.writeHead(405, { Allow: allowed.join(', ') }).end();
       return;
     }
-    const release = served.get();
     if (!release) {
       response.writeHead(503, { 'Content-Type': 'text/plain;charset=utf-8', 'Retry-After': '5' });
       response.end('The site has not been built yet.\n');
       return;
     }
     if (path === undefined) return sendErrorPage(release, response, '/', 404);
+    if (route && path !== route.path) return redirect(response, 301, route.path + searchOf(request));
+    if (route) return onDemand.send(release, route, request, response);
     sendPage(release, request, response, path);
   };
 }
 
 function sendPage(release: OpenRelease, request: IncomingMessage, response: ServerResponse, path: string): void {
-  const withSlash = path.endsWith('/') ? path : `${path}/`;
+  const address = withSlash(path);
   // One address a page: the file server alone would answer both.
-  if (path !== withSlash && release.hasPage(withSlash)) return redirect(response, 301, withSlash + searchOf(request));
+  if (path !== address && release.hasPage(address)) return redirect(response, 301, address + searchOf(request));
   release.serve(request, response, () => {
-    const known = release.manifest.redirects[withSlash];
+    const known = release.manifest.redirects[address];
     if (known?.target !== undefined) return redirect(response, known.status, known.target);
     sendErrorPage(release, response, path, known ? 410 : 404);
   });
+}
+
+function withSlash(path: string): string {
+  return path.endsWith('/') ? path : `${path}/`;
 }
 
 function redirect(response: ServerResponse, status: number, location: string): void {

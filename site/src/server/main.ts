@@ -3,13 +3,17 @@ import { releasePaths } from '../release/paths.ts';
 import { readSettings } from '../settings.ts';
 import { createApp } from './app.ts';
 import { listen, stop } from './listen.ts';
+import { keepReady } from './on-demand/keep-ready.ts';
+import { OnDemand } from './on-demand/on-demand.ts';
 import { ServedRelease } from './served-release.ts';
 
 try {
   const { dataDir, sitePort, siteUrl } = readSettings(process.env);
   const served = new ServedRelease(releasePaths(dataDir).current);
   const release = served.get()?.manifest.id ?? 'no release yet, waiting for the first build';
-  const server = await listen(createApp(served), sitePort);
+  const onDemand = new OnDemand();
+  const server = await listen(createApp(served, onDemand), sitePort);
+  keepReady(served, onDemand);
   process.stdout.write(`✓ The site is served at ${siteUrl} (${release})\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(server));
 } catch (error) {

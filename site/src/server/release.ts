@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
 import sirv from 'sirv';
+import type { OnDemandFrames } from '../content/on-demand/frames.ts';
+import { readFrames } from '../content/on-demand/frames-schema.ts';
 import { type ReleaseManifest, ReleaseManifestSchema } from '../release/manifest.ts';
 import { inRelease } from '../release/paths.ts';
 import { fileHeaders, pageHeaders } from './headers.ts';
@@ -16,6 +18,8 @@ export interface OpenRelease {
   /** Whether there is a page at a path with a slash at its end. */
   hasPage: (path: string) => boolean;
   serve: (request: IncomingMessage, response: ServerResponse, next: Next) => void;
+  /** Missing in a release that has files only. */
+  onDemand: { frames: OnDemandFrames; search: string; server: string } | undefined;
 }
 
 export function openRelease(folder: string): OpenRelease {
@@ -32,5 +36,12 @@ export function openRelease(folder: string): OpenRelease {
     },
   });
   const hasPage = (path: string) => existsSync(join(client, normalize(path), 'index.html'));
-  return { manifest, client, pageHeaders: forPages, hasPage, serve };
+  return { manifest, client, pageHeaders: forPages, hasPage, serve, onDemand: openOnDemand(folder) };
+}
+
+function openOnDemand(folder: string): OpenRelease['onDemand'] {
+  const frames = inRelease.frames(folder);
+  if (!existsSync(frames)) return undefined;
+  const [search, server] = [inRelease.search(folder), inRelease.server(folder)];
+  return { frames: readFrames(readFileSync(frames, 'utf8')), search, server };
 }

@@ -3,6 +3,7 @@ export const ICONS = {
   chevron: { path: 'M9 5l7 7-7 7', directed: true },
   expand: { path: 'M5 9l7 7 7-7', directed: false },
   back: { path: 'M19 12H5m6-6-6 6 6 6', directed: true },
+  forward: { path: 'M5 12h14m-6-6 6 6-6 6', directed: true },
   external: { path: 'M14 4h6v6m0-6-9 9M18 14v6H4V6h6', directed: true },
   download: { path: 'M12 4v11m-5-5 5 5 5-5M4 20h16', directed: false },
   book: { path: 'M12 6c-2-1.5-5-2-8-2v14c3 0 6 .5 8 2 2-1.5 5-2 8-2V4c-3 0-6 .5-8 2zm0 0v14', directed: false },

@@ -1,0 +1,47 @@
+import { LOCALE_CODES } from '@themenportal/shared/locales';
+import { z } from 'zod';
+import { languageOf } from '../../i18n/texts.ts';
+import type { OnDemandFrames } from './frames.ts';
+
+const absent = <T extends z.ZodType>(schema: T) => schema.nullable().transform((value) => value ?? undefined);
+
+const LanguageSchema = z.object({ locale: z.enum(LOCALE_CODES) }).transform(({ locale }) => languageOf(locale));
+
+const LinkSchema = z.object({
+  text: z.string(),
+  href: z.string(),
+  language: absent(LanguageSchema).optional(),
+});
+
+const FrameSchema = z.object({
+  portal: z.object({
+    cityName: z.string(),
+    portalName: z.string(),
+    homePath: z.string(),
+    footer: z.string(),
+    licence: z.object({ name: z.string(), url: z.string() }),
+    mainLinks: z.array(LinkSchema),
+    legalLinks: z.array(LinkSchema),
+    accessibilityPath: absent(z.string()),
+    language: absent(LanguageSchema),
+  }),
+  accessibleVersions: z.array(LinkSchema),
+  topics: z.array(LinkSchema.extend({ summary: z.string() })),
+});
+
+const OnDemandFramesSchema: z.ZodType<OnDemandFrames> = z.object({
+  de: FrameSchema,
+  en: FrameSchema,
+  tr: FrameSchema,
+  ar: FrameSchema,
+  uk: FrameSchema,
+});
+
+/** JSON leaves undefined out, and nobody could tell that from a field that the writer did not know. */
+export function writeFrames(frames: OnDemandFrames): string {
+  return JSON.stringify(frames, (_, value: unknown) => (value === undefined ? null : value));
+}
+
+export function readFrames(json: string): OnDemandFrames {
+  return OnDemandFramesSchema.parse(JSON.parse(json));
+}

@@ -1,0 +1,53 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ON_DEMAND_ROUTES, type OnDemandRoute } from '../../on-demand/routes.ts';
+import type { OpenRelease } from '../release.ts';
+import { SearchThread } from '../search/search-thread.ts';
+import { Renderer } from './renderer.ts';
+
+const ROUTES = new Map(ON_DEMAND_ROUTES.map((route) => [route.path, route]));
+
+/** The routes that Astro renders for each request, with the code and the content of the served release. */
+export class OnDemand {
+  readonly #renderer = new Renderer();
+  readonly #search = new SearchThread();
+
+  /** The route at a path, if this release was built with what it needs. */
+  routeAt(release: OpenRelease, path: string): OnDemandRoute | undefined {
+    return release.onDemand && ROUTES.get(path);
+  }
+
+  /** Makes ready what the first request would wait for. */
+  async prepare({ onDemand }: OpenRelease): Promise<void> {
+    if (onDemand) await Promise.all([this.#search.open(onDemand.search), this.#renderer.handlerFor(onDemand.server)]);
+  }
+
+  /** Answers in any case; what fails is logged. */
+  send(release: OpenRelease, route: OnDemandRoute, request: IncomingMessage, response: ServerResponse): void {
+    // In its one form, whatever the address looked like that came.
+    request.url = route.path + (request.url ?? '').replace(/^[^?]*/, '');
+    this.#render(release, request, response).catch((error: unknown) => {
+      console.error(error);
+      if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain;charset=utf-8' });
+      response.end();
+    });
+  }
+
+  async #render(
+    { pageHeaders, onDemand }: OpenRelease,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    if (!onDemand) throw new Error('The release has nothing to render on demand with.');
+    const handler = await this.#renderer.handlerFor(onDemand.server);
+    for (const [name, value] of Object.entries(pageHeaders)) {
+      if (value !== undefined) response.setHeader(name, value);
+    }
+    // Who asked what is nobody else's business, caches on the way included.
+    response.setHeader('Cache-Control', 'private, no-store');
+    const locals: App.Locals = {
+      frames: onDemand.frames,
+      search: (query, options) => this.#search.search(onDemand.search, query, options),
+    };
+    await handler(request, response, (error) => response.destroy(error instanceof Error ? error : undefined), locals);
+  }
+}

@@ -1,0 +1,44 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import { codeOf } from './same-code.ts';
+
+/** What `@astrojs/node` exports in its middleware mode. */
+type Handler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+  locals: App.Locals,
+) => Promise<void>;
+
+const EntrySchema = z.object({ handler: z.custom<Handler>((value) => typeof value === 'function') });
+
+interface Loaded {
+  code: string;
+  handler: Handler;
+}
+
+/**
+ * Astro's renderer, as a release brings it. Node never forgets a module, so one that does the same is not loaded again:
+ * publishing content all year long must not fill the memory.
+ */
+export class Renderer {
+  #server: string | undefined;
+  #loading: Promise<Loaded> | undefined;
+
+  async handlerFor(server: string): Promise<Handler> {
+    if (server !== this.#server || !this.#loading) {
+      this.#server = server;
+      this.#loading = load(server, this.#loading);
+    }
+    return (await this.#loading).handler;
+  }
+}
+
+async function load(server: string, before: Promise<Loaded> | undefined): Promise<Loaded> {
+  const [code, previous] = await Promise.all([codeOf(server), before?.catch(() => undefined)]);
+  if (previous?.code === code) return previous;
+  const entry: unknown = await import(pathToFileURL(join(server, 'entry.mjs')).href);
+  return { code, handler: EntrySchema.parse(entry).handler };
+}
