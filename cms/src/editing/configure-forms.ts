@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Field, Form, TypeForm } from './form.ts';
-import { COMPONENT_FORMS, PRIVATE_TYPE_FORMS, TYPE_FORMS } from './forms/index.ts';
+import { COMPONENT_FORMS, TYPE_FORMS } from './forms/index.ts';
 import { arrangeRows, BOOKKEEPING_LABELS } from './arrange-rows.ts';
 import { mainFieldOf } from './main-field.ts';
 
@@ -20,7 +20,7 @@ interface Metadata {
 export async function configureForms(strapi: Core.Strapi): Promise<void> {
   const types = strapi.plugin('content-manager').service('content-types');
   const components = strapi.plugin('content-manager').service('components');
-  for (const [uid, form] of Object.entries({ ...TYPE_FORMS, ...PRIVATE_TYPE_FORMS })) {
+  for (const [uid, form] of Object.entries(TYPE_FORMS)) {
     const model = types.findContentType(uid);
     const current: Configuration = await types.findConfiguration(model);
     await types.updateConfiguration(model, {

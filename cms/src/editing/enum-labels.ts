@@ -66,12 +66,6 @@ export const ENUM_LABELS: Readonly<Record<string, string>> = {
   open: 'Geöffnet',
   byAppointment: 'Nur mit Termin',
   phoneOnly: 'Nur am Telefon',
-  // Rückmeldungen
-  new: 'Neu',
-  settled: 'Erledigt',
-  helpful: 'Hilfreich',
-  notHelpful: 'Nicht hilfreich',
-  barrier: 'Barriere gemeldet',
   // Art eines Hinweises
   info: 'Information',
   success: 'Erfolg',

@@ -28,7 +28,7 @@ export interface TypeForm extends Form {
   readonly newestFirst?: true;
 }
 
-export type Options = Pick<Field, 'placeholder' | 'readOnly'>;
+type Options = Pick<Field, 'placeholder' | 'readOnly'>;
 
 export function field(width: Width, label: string, help: string, options: Options = {}): Field {
   return { label, help, width, ...options };

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { arrangeRows } from './arrange-rows.ts';
 import { ENUM_LABELS } from './enum-labels.ts';
-import { COMPONENT_FORMS, PRIVATE_TYPE_FORMS, TYPE_FORMS } from './forms/index.ts';
+import { COMPONENT_FORMS, TYPE_FORMS } from './forms/index.ts';
 
 interface Schema {
   readonly attributes: Readonly<Record<string, { readonly type: string; readonly enum?: readonly string[] }>>;
@@ -20,7 +20,7 @@ const components = globSync('components/*/*.json', { cwd: src }).map((file): [st
   return [`${category}.${path.basename(name ?? '', '.json')}`, read(file)];
 });
 const all = [...types, ...components];
-const forms = { ...TYPE_FORMS, ...PRIVATE_TYPE_FORMS, ...COMPONENT_FORMS };
+const forms = { ...TYPE_FORMS, ...COMPONENT_FORMS };
 const FULL_WIDTH = ['component', 'dynamiczone', 'blocks'];
 
 test('There is a form for every type and every component, and no other', () => {

@@ -6,7 +6,6 @@ import { cornerstoneForm } from './cornerstone.ts';
 import { legalPageForm } from './legal-page.ts';
 import { officeForm } from './office.ts';
 import { pageFeedbackForm } from './page-feedback.ts';
-import { pageFeedbackForm } from './page-feedback.ts';
 import { partForms } from './parts.ts';
 import { portalForm } from './portal.ts';
 import { redirectForm } from './redirect.ts';
@@ -24,11 +23,6 @@ export const TYPE_FORMS: Readonly<Record<PublicUid | typeof FEEDBACK_UID, TypeFo
   'api::portal.portal': portalForm,
   'api::redirect.redirect': redirectForm,
   [FEEDBACK_UID]: pageFeedbackForm,
-};
-
-/** Types that only editors see. */
-export const PRIVATE_TYPE_FORMS: Readonly<Record<string, TypeForm>> = {
-  'api::page-feedback.page-feedback': pageFeedbackForm,
 };
 
 export const COMPONENT_FORMS: Readonly<Record<string, Form>> = { ...sectionForms, ...partForms };

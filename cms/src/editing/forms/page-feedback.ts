@@ -1,22 +1,33 @@
-import { field, type Options, type TypeForm } from '../form.ts';
+import { field, type TypeForm } from '../form.ts';
 
-const readOnly: Options = { readOnly: true };
+const sent = { readOnly: true } as const;
 
 export const pageFeedbackForm: TypeForm = {
   noun: 'Rückmeldung',
   mainField: 'pagePath',
-  columns: ['receivedAt', 'kind', 'pagePath', 'state'],
+  columns: ['receivedAt', 'kind', 'pagePath', 'message', 'answerWanted', 'state'],
   sortBy: 'receivedAt',
+  newestFirst: true,
   fields: {
-    state: field(6, 'Stand', 'Wie weit Sie mit der Rückmeldung sind.'),
-    kind: field(6, 'Art', 'Was gemeldet wurde.', readOnly),
-    message: field(12, 'Nachricht', 'Was jemand geschrieben hat.', readOnly),
-    pagePath: field(8, 'Seite', 'Auf dieser Seite wurde die Rückmeldung abgeschickt.', readOnly),
-    language: field(4, 'Sprache', 'In dieser Sprache war die Seite geöffnet.', readOnly),
-    answerWanted: field(4, 'Antwort erwünscht', '„Ja“, wenn jemand eine Antwort haben möchte.', readOnly),
-    contact: field(8, 'Kontakt', 'Wohin die Antwort gehen soll.', readOnly),
-    note: field(12, 'Notiz', 'Nur für die Redaktion: was veranlasst wurde.'),
-    receivedAt: field(6, 'Eingegangen am', 'Wann die Rückmeldung ankam.', readOnly),
-    deliveryId: field(6, 'Kennung der Sendung', 'Verhindert, dass eine Rückmeldung zweimal ankommt.', readOnly),
+    kind: field(6, 'Art der Rückmeldung', 'Was die Person angeklickt hat, oder die Meldung einer Barriere.', sent),
+    receivedAt: field(6, 'Eingegangen am', 'Wann die Rückmeldung auf der Website abgeschickt wurde.', sent),
+    pagePath: field(8, 'Seite', 'Die Adresse der Seite. Leer: Es geht um die ganze Website.', sent),
+    language: field(4, 'Sprache der Seite', 'Kürzel der Sprache, in der die Person die Seite gelesen hat.', sent),
+    message: field(
+      12,
+      'Nachricht',
+      'Im Wortlaut. E-Mail-Adressen und Telefonnummern sind entfernt, wenn die Person keine Antwort möchte.',
+      sent,
+    ),
+    answerWanted: field(4, 'Antwort erwünscht', 'Ob die Person um eine Antwort bittet.', sent),
+    contact: field(
+      8,
+      'Kontakt für die Antwort',
+      'Nur für diese Antwort. Bitte löschen Sie die Rückmeldung, wenn sie beantwortet und erledigt ist.',
+      sent,
+    ),
+    state: field(4, 'Stand der Bearbeitung', 'Ob sich schon jemand um die Rückmeldung kümmert.'),
+    note: field(8, 'Interne Notiz', 'Nur für die Redaktion, zum Beispiel, wer sich kümmert und was geschehen ist.'),
+    deliveryId: field(12, 'Kennung der Zustellung', 'Verhindert, dass dieselbe Rückmeldung zweimal ankommt.', sent),
   },
 };

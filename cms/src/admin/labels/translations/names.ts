@@ -8,7 +8,6 @@ export const names: Readonly<Record<string, string>> = {
   'Rechtliche Seite': 'Rechtliche Seiten',
   Weiterleitung: 'Weiterleitungen',
   Rückmeldung: 'Rückmeldungen',
-  Rückmeldung: 'Rückmeldungen',
   sections: 'Abschnitte',
   'sections.cornerstone-list': 'Eckpunkte',
   'sections.downloads': 'Dateien',
