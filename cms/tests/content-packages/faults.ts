@@ -139,6 +139,11 @@ export const faults: readonly Fault[] = [
     ],
   },
   {
+    name: 'a document where a picture belongs',
+    pack: city.change('office/beratung/de.yaml', { logo: 'merkblatt.pdf', logoAlt: 'Logo' }),
+    messages: ['office/beratung/de.yaml: logo: The file "merkblatt.pdf" is not of the kind that belongs here: images.'],
+  },
+  {
     name: 'a way out of the package',
     pack: city.change('office/amt-fuer-vielfalt/de.yaml', { logo: '../../secret.svg' }),
     messages: ['office/amt-fuer-vielfalt/de.yaml: logo: The file "../../secret.svg" is not in media/.'],

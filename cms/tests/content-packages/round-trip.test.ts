@@ -76,7 +76,10 @@ describe('export, import into an empty CMS, export', () => {
       });
 
       const broken = await runCommand('content-import', ['nowhere'], env);
-      expect(broken).toMatchObject({ code: 1, stderr: expect.stringContaining('1 problem; nothing was changed.') });
+      expect(broken).toMatchObject({
+        code: 1,
+        stderr: expect.stringMatching(/nowhere: There is no such folder\.\n1 problem; nothing was changed\.\n$/),
+      });
     } finally {
       await database.drop();
     }

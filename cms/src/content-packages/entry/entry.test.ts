@@ -78,7 +78,7 @@ describe('references', () => {
     );
     expect(references(values, topic)).toEqual([
       { kind: 'relation', path: ['parent'], target: 'topic', documentId: 'themen' },
-      { kind: 'media', path: ['sections', 1, 'files', 0, 'file'], key: 'a.pdf' },
+      { kind: 'media', path: ['sections', 1, 'files', 0, 'file'], key: 'a.pdf', accepts: ['files', 'images'] },
       { kind: 'relation', path: ['sections', 2, 'concept'], target: 'concept', documentId: 'k' },
     ]);
   });

@@ -1,5 +1,5 @@
 import type { ContentType } from '@themenportal/shared/content';
-import type { Field } from '../model/index.ts';
+import type { Field, MediaKind } from '../model/index.ts';
 import { isFields, type Fields } from './fields.ts';
 
 export type Reference =
@@ -9,7 +9,12 @@ export type Reference =
       readonly target: ContentType;
       readonly documentId: string;
     }
-  | { readonly kind: 'media'; readonly path: readonly PropertyKey[]; readonly key: string };
+  | {
+      readonly kind: 'media';
+      readonly path: readonly PropertyKey[];
+      readonly key: string;
+      readonly accepts: readonly MediaKind[];
+    };
 
 /** Everything outside of itself that an entry points to. */
 export function references(values: Fields, fields: readonly Field[], path: readonly PropertyKey[] = []): Reference[] {
@@ -26,7 +31,7 @@ export function references(values: Fields, fields: readonly Field[], path: reado
         );
       case 'media':
         return items.flatMap(({ item, at: path }) =>
-          typeof item === 'string' ? [{ kind: 'media', path, key: item }] : [],
+          typeof item === 'string' ? [{ kind: 'media', path, key: item, accepts: form.accepts }] : [],
         );
       case 'component':
         return items.flatMap(({ item, at: inner }) => (isFields(item) ? references(item, form.fields, inner) : []));

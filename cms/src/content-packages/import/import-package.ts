@@ -5,7 +5,7 @@ import { PackageError, type Problem } from '../problem.ts';
 import { apply } from './apply.ts';
 import { checkOutside } from './check-outside.ts';
 import { checkSingleDocuments } from './check-single-documents.ts';
-import { lockForWriting } from './lock.ts';
+import { lockForWriting } from '../../document-actions/index.ts';
 import { provideMedia, referToMedia } from './media.ts';
 import { Progress } from './progress.ts';
 import { reportOn, type ImportReport } from './report.ts';

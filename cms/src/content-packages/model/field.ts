@@ -3,11 +3,14 @@ import type { ContentType } from '@themenportal/shared/content';
 /** What a field of the content model may hold, as far as packing it is concerned. */
 export type FieldForm =
   | { readonly kind: 'text' | 'time' | 'number' | 'boolean' | 'json' | 'blocks' }
-  | { readonly kind: 'media'; readonly many: boolean }
+  | { readonly kind: 'media'; readonly many: boolean; readonly accepts: readonly MediaKind[] }
   | { readonly kind: 'relation'; readonly many: boolean; readonly target: ContentType }
   | { readonly kind: 'component'; readonly many: boolean; readonly fields: readonly Field[] }
   /** A dynamic zone: parts of several kinds in one list, `kind` being the component's name without its category. */
   | { readonly kind: 'zone'; readonly parts: readonly ZonePart[] };
+
+/** As Strapi sorts media; `files` is everything that is none of the others. */
+export type MediaKind = 'images' | 'videos' | 'audios' | 'files';
 
 export interface ZonePart {
   readonly kind: string;

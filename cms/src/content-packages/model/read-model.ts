@@ -48,7 +48,7 @@ export function readContentModel(sourceDir = path.resolve(__dirname, '../..')): 
       case 'time':
         return { kind: attribute.type };
       case 'media':
-        return { kind: 'media', many: attribute.multiple };
+        return { kind: 'media', many: attribute.multiple, accepts: attribute.allowedTypes };
       case 'relation':
         return { kind: 'relation', many: attribute.relation.endsWith('ToMany'), target: targetOf(attribute.target) };
       case 'component':

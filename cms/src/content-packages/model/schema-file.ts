@@ -25,7 +25,14 @@ const AttributeSchema = z.discriminatedUnion('type', [
   z.looseObject({ ...common, type: z.enum(['integer', 'float', 'decimal']), default: z.number().optional() }),
   z.looseObject({ ...common, type: z.literal('boolean'), default: z.boolean().optional() }),
   z.looseObject({ ...common, type: z.enum(['blocks', 'json']) }),
-  z.looseObject({ ...common, type: z.literal('media'), multiple: z.boolean().default(false) }),
+  z.looseObject({
+    ...common,
+    type: z.literal('media'),
+    multiple: z.boolean().default(false),
+    allowedTypes: z
+      .array(z.enum(['images', 'videos', 'audios', 'files']))
+      .default(['images', 'videos', 'audios', 'files']),
+  }),
   z.looseObject({
     ...common,
     type: z.literal('relation'),

@@ -1,8 +1,9 @@
 import type { ContentType } from '@themenportal/shared/content';
 import { MEDIA_FOLDER, type EntryVersion } from '@themenportal/shared/content-package';
 import { SOURCE_LOCALE, type Locale } from '@themenportal/shared/locales';
+import mime from 'mime-types';
 import { references, type Reference } from '../entry/index.ts';
-import type { ContentModel } from '../model/index.ts';
+import type { ContentModel, MediaKind } from '../model/index.ts';
 import { fieldPath, type Problem } from '../problem.ts';
 import { lookUp, type EntryIndex } from './check-structure.ts';
 import type { ContentPackage, PackageEntry } from './content-package.ts';
@@ -32,7 +33,8 @@ export function checkReferences(pack: ContentPackage, index: EntryIndex, model: 
       if (reference.kind === 'relation') outside.push(...outsideReference(entry, reference, index, model));
       else {
         used.add(reference.key);
-        if (!pack.media.has(reference.key)) problems.push(missingMedia(entry, reference));
+        const fault = mediaFault(pack, reference);
+        if (fault !== undefined) problems.push({ file: entry.file, field: fieldPath(reference.path), reason: fault });
       }
     }
   }
@@ -43,8 +45,20 @@ export function checkReferences(pack: ContentPackage, index: EntryIndex, model: 
   return { problems, outside };
 }
 
-function missingMedia({ file }: PackageEntry, { path, key }: Reference & { kind: 'media' }): Problem {
-  return { file, field: fieldPath(path), reason: `The file "${key}" is not in ${MEDIA_FOLDER}/.` };
+function mediaFault({ media }: ContentPackage, { key, accepts }: Reference & { kind: 'media' }): string | undefined {
+  if (!media.has(key)) return `The file "${key}" is not in ${MEDIA_FOLDER}/.`;
+  if (accepts.includes(mediaKind(key))) return undefined;
+  return `The file "${key}" is not of the kind that belongs here: ${accepts.join(' or ')}.`;
+}
+
+function mediaKind(name: string): MediaKind {
+  const type = mime.lookup(name) || '';
+  const kinds = [
+    ['image/', 'images'],
+    ['video/', 'videos'],
+    ['audio/', 'audios'],
+  ] as const;
+  return kinds.find(([start]) => type.startsWith(start))?.[1] ?? 'files';
 }
 
 /** Strapi connects a published entry with published ones and each language with its own. */

@@ -38,13 +38,10 @@ export async function listFiles(folder: string, problems: Problem[]): Promise<Li
 }
 
 async function walk(folder: string, inside: string, problems: Problem[]): Promise<ListedFile[]> {
-  const names = await readdir(path.join(folder, inside)).catch((cause: unknown) => {
-    throw new PackageError([
-      {
-        file: inside || folder,
-        reason: `This folder cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`,
-      },
-    ]);
+  const names = await readdir(path.join(folder, inside)).catch((error: NodeJS.ErrnoException) => {
+    const reason =
+      error.code === 'ENOENT' ? 'There is no such folder.' : `This folder cannot be read: ${error.message}.`;
+    throw new PackageError([{ file: inside || folder, reason }]);
   });
   const files: ListedFile[] = [];
   for (const name of names.sort()) {
