@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { writeOneAtATime } from './one-at-a-time.ts';
 import { publishSeparately } from './publish-separately.ts';
 
 export { chunks } from './chunks.ts';
@@ -6,6 +7,7 @@ export { concerns, isRecord, type ActionName, type DocumentAction } from './docu
 export { holdersOf, type Relation } from './holders-of.ts';
 export { isTranslatable, loadDraft, loadEntry } from './load-entry.ts';
 export { componentTable, linkTables, onTable, type LinkTable } from './join-table.ts';
+export { lockForWriting } from './one-at-a-time.ts';
 export { onDocumentAction, type Proceed, type Written } from './on-document-action.ts';
 export { contentTypeOf, isPublicUid, type PublicUid } from './public-type.ts';
 export { attributesOf, deepPopulate, isTranslated } from './deep-populate.ts';
@@ -18,4 +20,8 @@ export {
   type PackagedDocument,
 } from './within-package.ts';
 
-export const registerDocumentActions = (strapi: Core.Strapi): void => publishSeparately(strapi);
+/** Comes first: what the capabilities check and compute runs inside. */
+export const registerDocumentActions = (strapi: Core.Strapi): void => {
+  writeOneAtATime(strapi);
+  publishSeparately(strapi);
+};

@@ -14,21 +14,29 @@ const AnswerSchema = z.object({
   error: z
     .object({
       message: z.string(),
-      details: z.object({ errors: z.array(z.looseObject({ path: z.array(z.string()), message: z.string() })).optional() }),
+      details: z.object({
+        errors: z.array(z.looseObject({ path: z.array(z.string()), message: z.string() })).optional(),
+      }),
     })
     .optional(),
 });
 
 /** Calls the content manager as the panel does. */
 const call = async (method: string, path: string, body?: unknown) => {
-  const response = await editor.fetch(`/content-manager/${path}`, { method, ...(body ? { body: JSON.stringify(body) } : {}) });
+  const response = await editor.fetch(`/content-manager/${path}`, {
+    method,
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });
   return { status: response.status, ...AnswerSchema.parse(await response.json()) };
 };
 
 const topics = 'collection-types/api::topic.topic';
 const offices = 'collection-types/api::office.office';
 /** The panel sends a relation as what is connected and what is not any more. */
-const connect = (...ids: string[]) => ({ connect: ids.map((documentId) => ({ documentId, isTemporary: true })), disconnect: [] });
+const connect = (...ids: string[]) => ({
+  connect: ids.map((documentId) => ({ documentId, isTemporary: true })),
+  disconnect: [],
+});
 const unchanged = connect();
 
 describe('An editor in the panel', () => {
@@ -38,14 +46,22 @@ describe('An editor in the panel', () => {
     const saved = await call('POST', topics, { ...topicData('Am Schalter'), slug: '', path: null, leadOffice });
     expect(saved).toMatchObject({ status: 201, data: { slug: 'am-schalter', path: '/am-schalter/' } });
     const id = saved.data?.documentId ?? '';
-    const published = await call('POST', `${topics}/${id}/actions/publish`, { ...topicData('Am Schalter'), leadOffice: unchanged });
+    const published = await call('POST', `${topics}/${id}/actions/publish`, {
+      ...topicData('Am Schalter'),
+      leadOffice: unchanged,
+    });
     expect(published).toMatchObject({ status: 200, data: { path: '/am-schalter/', publishedAt: expect.any(String) } });
   });
 
   test('is told at the fields what a page lacks, and the page is neither published nor stored', async () => {
     const before = await cms().strapi.db.query('api::topic.topic').count({});
     const sections = [{ __component: 'sections.text', body: paragraph('') }];
-    const answer = await call('POST', `${topics}/actions/publish`, { title: 'Unfertig', summary, introduction: paragraph('Da'), sections });
+    const answer = await call('POST', `${topics}/actions/publish`, {
+      title: 'Unfertig',
+      summary,
+      introduction: paragraph('Da'),
+      sections,
+    });
     expect(answer.status).toBe(400);
     expect(answer.error).toMatchObject({
       message: 'Abschnitte › Text (1) › Text: Hier fehlt der Text. Zuständige Stelle: Diese Angabe fehlt.',
@@ -62,7 +78,9 @@ describe('An editor in the panel', () => {
   test('cannot save a slug that is taken, and cannot move a page below itself', async () => {
     const first = await call('POST', topics, { title: 'Erste am Schalter' });
     const taken = await call('POST', topics, { title: 'Zweite am Schalter', slug: 'erste-am-schalter' });
-    expect(taken.error?.details.errors).toMatchObject([{ path: ['slug'], message: expect.stringContaining('„Erste am Schalter“') }]);
+    expect(taken.error?.details.errors).toMatchObject([
+      { path: ['slug'], message: expect.stringContaining('„Erste am Schalter“') },
+    ]);
     const id = first.data?.documentId ?? '';
     const moved = await call('PUT', `${topics}/${id}`, { parent: connect(id) });
     expect(moved.error?.details.errors).toMatchObject([
@@ -74,10 +92,16 @@ describe('An editor in the panel', () => {
     const { data: office } = await call('POST', `${offices}/actions/publish`, officeData('Amt für Übersetzung'));
     const officeId = office?.documentId ?? '';
     const { data: other } = await call('POST', offices, officeData('Anderes Amt'));
-    for (const id of [officeId, other?.documentId]) await call('PUT', `${offices}/${id}?locale=en`, { name: 'An office' });
+    for (const id of [officeId, other?.documentId])
+      await call('PUT', `${offices}/${id}?locale=en`, { name: 'An office' });
     const page = { ...topicData('Übersetzt'), position: 5, leadOffice: connect(officeId) };
     const { data } = await call('POST', `${topics}/actions/publish`, page);
-    const english = { ...topicData('Translated'), slug: null, position: 1, leadOffice: connect(other?.documentId ?? '') };
+    const english = {
+      ...topicData('Translated'),
+      slug: null,
+      position: 1,
+      leadOffice: connect(other?.documentId ?? ''),
+    };
     const saved = await call('POST', `${topics}/${data?.documentId}/actions/publish?locale=en`, english);
     expect(saved).toMatchObject({ status: 200, data: { path: '/en/translated/', locale: 'en', position: 5 } });
     const row = await desk(cms().strapi).row('api::topic.topic', data?.documentId ?? '', { locale: 'en' });
@@ -89,7 +113,10 @@ describe('An editor in the panel', () => {
     const leadOffice = connect(office?.documentId ?? '');
     await call('POST', `${topics}/actions/publish`, { ...topicData('Braucht ein Amt'), leadOffice });
     const refused = await call('POST', `${offices}/${office?.documentId}/actions/unpublish`, {});
-    expect(refused).toMatchObject({ status: 400, error: { message: 'Wird noch gebraucht von: Thema „Braucht ein Amt“.' } });
+    expect(refused).toMatchObject({
+      status: 400,
+      error: { message: 'Wird noch gebraucht von: Thema „Braucht ein Amt“.' },
+    });
   });
 });
 
@@ -99,9 +126,15 @@ describe('The forms of the panel', () => {
       contentType: z.object({
         settings: z.looseObject({ mainField: z.string() }),
         metadatas: z.record(z.string(), z.object({ edit: z.looseObject({}), list: z.looseObject({}) })),
-        layouts: z.object({ edit: z.array(z.array(z.object({ name: z.string(), size: z.number() }))), list: z.array(z.string()) }),
+        layouts: z.object({
+          edit: z.array(z.array(z.object({ name: z.string(), size: z.number() }))),
+          list: z.array(z.string()),
+        }),
       }),
-      components: z.record(z.string(), z.object({ metadatas: z.record(z.string(), z.object({ edit: z.looseObject({}) })) })),
+      components: z.record(
+        z.string(),
+        z.object({ metadatas: z.record(z.string(), z.object({ edit: z.looseObject({}) })) }),
+      ),
     }),
   });
 

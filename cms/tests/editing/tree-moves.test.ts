@@ -21,7 +21,11 @@ type Row = z.infer<typeof RowsSchema>[number];
 const SIZE = 8;
 const step = fc.oneof(
   fc.record({ kind: fc.constant('move' as const), page: fc.nat(SIZE - 1), to: fc.option(fc.nat(SIZE - 1)) }),
-  fc.record({ kind: fc.constant('rename' as const), page: fc.nat(SIZE - 1), slug: fc.constantFrom('a', 'b', 'c', 'd') }),
+  fc.record({
+    kind: fc.constant('rename' as const),
+    page: fc.nat(SIZE - 1),
+    slug: fc.constantFrom('a', 'b', 'c', 'd'),
+  }),
   fc.record({ kind: fc.constant('translate' as const), page: fc.nat(SIZE - 1), slug: fc.constantFrom('x', 'y', 'z') }),
 );
 
@@ -29,7 +33,7 @@ const step = fc.oneof(
 const definedPath = (rows: readonly Row[], { documentId, locale }: Row): string => {
   const slugs: string[] = [];
   const seen = new Set<string>();
-  for (let id: string | undefined = documentId; id !== undefined; ) {
+  for (let id: string | undefined = documentId; id !== undefined;) {
     if (seen.has(id)) throw new Error(`Circle at ${id}`);
     seen.add(id);
     const german = rows.find((row) => row.documentId === id && row.locale === 'de');
@@ -65,7 +69,9 @@ test('After any moves, renamings and translations every path is what it should b
             refused += 1;
           },
         );
-        const stored: unknown = await cms().strapi.db.query(topic).findMany({ populate: { parent: true } });
+        const stored: unknown = await cms()
+          .strapi.db.query(topic)
+          .findMany({ populate: { parent: true } });
         const rows = RowsSchema.parse(stored);
         for (const row of rows) expect(row.path).toBe(definedPath(rows, row));
         expect(new Set(rows.map(({ path }) => path)).size).toBe(rows.length);

@@ -2,10 +2,13 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { distDir } from '../../scripts/paths.mts';
+import type { withinPackage as withinPackageType } from '../../src/document-actions/index.ts';
 import { useCms } from '../harness/index.ts';
 import { conceptData, desk, officeData, refusalOf, teaserData, topicData } from './content.ts';
 
-type GateModule = typeof import('../../src/publish-gate/index.ts');
+interface GateModule {
+  withinPackage: typeof withinPackageType;
+}
 
 const cms = useCms();
 const topic = 'api::topic.topic';
@@ -17,7 +20,11 @@ const teaser = 'api::service-teaser.service-teaser';
 const { withinPackage }: GateModule = createRequire(__filename)(path.join(distDir, 'src/publish-gate/index.js'));
 const packaged: GateModule['withinPackage'] = async (documents, fn) =>
   cms().strapi.db.transaction(() => withinPackage(documents, fn));
-const german = (uid: typeof topic | typeof office | typeof concept | typeof teaser, documentId: string) => ({ uid, documentId, locale: 'de' });
+const german = (uid: typeof topic | typeof office | typeof concept | typeof teaser, documentId: string) => ({
+  uid,
+  documentId,
+  locale: 'de',
+});
 
 describe('Documents that are published together', () => {
   test('may need each other in any order, and all relations are there in the end', async () => {
@@ -27,15 +34,29 @@ describe('Documents that are published together', () => {
     const plan = await create(concept, conceptData('Konzept im Paket', { leadOffices: [leadOffice] }));
     const parent = await create(topic, topicData('Oben im Paket', { leadOffice, teasers: [link] }));
     const sections = [{ __component: 'sections.cornerstone-list', concept: plan }];
-    const child = await create(topic, topicData('Unten im Paket', { leadOffice, contactOffices: [leadOffice], parent, sections }));
+    const child = await create(
+      topic,
+      topicData('Unten im Paket', { leadOffice, contactOffices: [leadOffice], parent, sections }),
+    );
     await update(concept, plan, { topic: child });
     await update(teaser, link, { targetKind: 'topic', topic: child, url: null });
 
-    const documents = [german(topic, child), german(topic, parent), german(concept, plan), german(teaser, link), german(office, leadOffice)];
+    const documents = [
+      german(topic, child),
+      german(topic, parent),
+      german(concept, plan),
+      german(teaser, link),
+      german(office, leadOffice),
+    ];
     await packaged(documents, async () => {
       for (const { uid, documentId } of documents) await publish(uid, documentId);
     });
-    const populate = { parent: true, leadOffice: true, contactOffices: true, sections: { on: { 'sections.cornerstone-list': { populate: { concept: true } } } } };
+    const populate = {
+      parent: true,
+      leadOffice: true,
+      contactOffices: true,
+      sections: { on: { 'sections.cornerstone-list': { populate: { concept: true } } } },
+    };
     const to = (documentId: string) => expect.objectContaining({ documentId, publishedAt: expect.anything() });
     expect(await row(topic, child, { status: 'published', populate })).toMatchObject({
       path: '/oben-im-paket/unten-im-paket/',
@@ -45,7 +66,10 @@ describe('Documents that are published together', () => {
       sections: [{ concept: to(plan) }],
     });
     expect(await row(topic, parent, { status: 'published' })).toMatchObject({ teasers: [to(link)] });
-    expect(await row(concept, plan, { status: 'published' })).toMatchObject({ topic: to(child), leadOffices: [to(leadOffice)] });
+    expect(await row(concept, plan, { status: 'published' })).toMatchObject({
+      topic: to(child),
+      leadOffices: [to(leadOffice)],
+    });
     expect(await row(teaser, link, { status: 'published' })).toMatchObject({ topic: to(child) });
   });
 
@@ -79,7 +103,12 @@ describe('Documents that are published together', () => {
 
   test('keep the source hash that a package brings', async () => {
     const { create, row } = desk(cms().strapi);
-    const plainLanguage = { title: 'Einfach', checkedBy: 'Gruppe', checkedOn: '2026-01-31', sourceHash: 'aus-dem-paket' };
+    const plainLanguage = {
+      title: 'Einfach',
+      checkedBy: 'Gruppe',
+      checkedOn: '2026-01-31',
+      sourceHash: 'aus-dem-paket',
+    };
     const id = await packaged([], () => create(topic, { title: 'Mit Prüfsumme', plainLanguage }));
     expect(await row(topic, id)).toMatchObject({ plainLanguage: { sourceHash: 'aus-dem-paket' } });
   });
