@@ -1,5 +1,5 @@
 import type { SearchDocument } from '../../search/index.ts';
-import type { PageData } from '../page-data.ts';
+import type { Crumb, PageData } from '../page-data.ts';
 import type { Route } from '../routes.ts';
 import { pageTexts } from './page-texts.ts';
 
@@ -7,7 +7,7 @@ import { pageTexts } from './page-texts.ts';
 export function searchDocument({ kind, documentId, locale, path }: Route, page: PageData): SearchDocument | undefined {
   const texts = pageTexts(page);
   if (!texts) return undefined;
-  const trail = 'breadcrumb' in page ? page.breadcrumb.slice(0, -1) : [];
+  const trail = trailOf(page);
   return {
     id: `${kind} ${documentId}`,
     locale,
@@ -19,4 +19,10 @@ export function searchDocument({ kind, documentId, locale, path }: Route, page: 
     // Only those in the page's own language: the list has one language per hit.
     breadcrumb: trail.flatMap(({ text, language }) => (language ? [] : [text])),
   };
+}
+
+/** Without the page itself; a text in Leichte Sprache stands below the page that it is about. */
+function trailOf(page: PageData): Crumb[] {
+  if (!('breadcrumb' in page)) return [];
+  return page.kind === 'plain-language' ? page.breadcrumb : page.breadcrumb.slice(0, -1);
 }
