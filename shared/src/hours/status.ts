@@ -31,6 +31,7 @@ export function statusAt(hours: Hours, instant: Date): Status {
 }
 
 function nextAfter(hours: Hours, instant: Date, today: CivilDate) {
+  if (hours.isTemporarilyClosed) return undefined;
   for (let days = 0; days <= DAYS_AHEAD; days++) {
     const date = addDays(today, days);
     const next = dateSlots(date, hours.on(date).slots).find(({ start }) => start > instant);

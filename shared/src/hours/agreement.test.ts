@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { calendarFeed } from './calendar/feed.ts';
+import type { DateSpan } from './civil-date.ts';
+import { addDays } from './civil-date.ts';
+import { type Hours, hoursOf, type OfficeHours } from './hours.ts';
+import { placeHoursOf } from './schema-org/place-hours.ts';
+import { statusAt } from './status.ts';
+import { arbitraryOffice } from './tests/arbitrary-office.ts';
+import { readCalendar } from './tests/read-calendar.ts';
+import { readPlaceHours } from './tests/read-place-hours.ts';
+import { readWeekText } from './tests/read-week-text.ts';
+import { walkThrough } from './tests/service-time.ts';
+import { instantOf } from './time-zone.ts';
+
+const MINUTE = 60_000;
+const TWO_YEARS: DateSpan = { from: '2026-07-01', through: '2028-06-30' };
+const begin = instantOf(TWO_YEARS.from, '00:00').getTime();
+const end = instantOf(addDays(TWO_YEARS.through, 1), '00:00').getTime();
+
+function minutesOf({ from, through }: DateSpan, step: number): number[] {
+  const first = instantOf(from, '00:00').getTime();
+  const last = instantOf(addDays(through, 1), '00:00').getTime();
+  return Array.from({ length: (last - first) / MINUTE / step }, (_, i) => first + i * step * MINUTE);
+}
+
+function disagreements(hours: Hours, instants: readonly number[]) {
+  const feed = calendarFeed(hours, {
+    span: TWO_YEARS,
+    stamp: new Date(begin),
+    locale: 'de',
+    name: 'Amt',
+    documentId: 'amt',
+    host: 'portal.example',
+  });
+  const readings = {
+    calendar: walkThrough(readCalendar(feed)),
+    structuredData: walkThrough(readPlaceHours(placeHoursOf(hours, TWO_YEARS), TWO_YEARS)),
+    text: walkThrough(readWeekText(hours, TWO_YEARS)),
+  };
+  return instants.flatMap((instant) => {
+    const status = said(hours, instant);
+    return Object.entries(readings).flatMap(([reading, at]) => {
+      const { current, next } = at(instant);
+      const read = current ? `${current.mode} until ${current.end}` : `closed until ${next?.mode} at ${next?.start}`;
+      return read === status ? [] : [{ at: new Date(instant).toISOString(), status, reading, read }];
+    });
+  });
+}
+
+function said(hours: Hours, instant: number): string {
+  const status = statusAt(hours, new Date(instant));
+  if (status.state === 'open') return `${status.mode} until ${status.until.instant.getTime()}`;
+  const start = status.next?.at.instant.getTime();
+  // The readings end with the span, the status does not.
+  const next = start === undefined || start >= end ? undefined : status.next;
+  return `closed until ${next?.mode} at ${next?.at.instant.getTime()}`;
+}
+
+const CITIZENS_OFFICE: OfficeHours = {
+  openingHours: [
+    { weekday: 'monday', opens: '08:00', closes: '12:00', mode: 'open' },
+    { weekday: 'monday', opens: '12:00', closes: '15:30', mode: 'byAppointment' },
+    { weekday: 'tuesday', opens: '08:00', closes: '12:00', mode: 'open', validThrough: '2027-01-31' },
+    { weekday: 'tuesday', opens: '07:30', closes: '13:00', mode: 'open', validFrom: '2027-02-01' },
+    { weekday: 'wednesday', opens: '09:00', closes: '11:30', mode: 'phoneOnly' },
+    { weekday: 'thursday', opens: '08:00', closes: '12:00', mode: 'open' },
+    { weekday: 'thursday', opens: '13:00', closes: '18:00', mode: 'open' },
+    { weekday: 'friday', opens: '08:00', closes: '12:00', mode: 'byAppointment' },
+    { weekday: 'sunday', opens: '01:00', closes: '02:30', mode: 'open' },
+    { weekday: 'sunday', opens: '02:30', closes: '05:00', mode: 'phoneOnly' },
+  ],
+  specialHours: [
+    { fromDate: '2026-12-24', throughDate: '2027-01-01', closed: true, reason: 'Betriebsruhe' },
+    {
+      fromDate: '2026-12-29',
+      throughDate: '2026-12-29',
+      closed: false,
+      opens: '10:00',
+      closes: '12:00',
+      reason: 'Notdienst',
+    },
+    {
+      fromDate: '2027-10-31',
+      throughDate: '2027-10-31',
+      closed: false,
+      opens: '02:15',
+      closes: '02:45',
+      reason: 'Nacht',
+    },
+  ],
+  followsHolidays: true,
+  temporarilyClosed: false,
+};
+
+describe('status, week text with deviations, structured data and calendar', () => {
+  it('agree in every minute of two years for an office with every kind of hours', () => {
+    expect(disagreements(hoursOf(CITIZENS_OFFICE), minutesOf(TWO_YEARS, 1)).slice(0, 5)).toEqual([]);
+  }, 60_000);
+
+  it('agree for any office at any sampled minute, when the clock changes and around the holidays', () => {
+    const risky = [
+      { from: '2026-10-24', through: '2026-10-26' },
+      { from: '2026-12-24', through: '2027-01-01' },
+      { from: '2027-03-27', through: '2027-03-29' },
+      { from: '2027-10-30', through: '2027-11-01' },
+      { from: '2027-12-24', through: '2028-01-01' },
+      { from: '2028-03-25', through: '2028-03-27' },
+    ].flatMap((span) => minutesOf(span, 5));
+    const minutes = fc.array(fc.integer({ min: 0, max: (end - begin) / MINUTE - 1 }), {
+      minLength: 200,
+      maxLength: 800,
+    });
+    fc.assert(
+      fc.property(arbitraryOffice(TWO_YEARS), minutes, (office, sampled) => {
+        const instants = [...risky, ...sampled.map((minute) => begin + minute * MINUTE)].sort((a, b) => a - b);
+        expect(disagreements(hoursOf(office), instants).slice(0, 5)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  }, 120_000);
+});
