@@ -14,7 +14,8 @@ export const TextNodeSchema = z.object({
 });
 export type TextNode = z.infer<typeof TextNodeSchema>;
 
-const LINK_TARGET = /^(https:\/\/[^\s/]+\S*|mailto:[^\s@]+@[^\s@]+|tel:\+?[0-9]+|\/([^\s/]\S*)?|#\S+)$/;
+/** A bare `#anchor` is missing because Strapi's own validator refuses it; `/page/#anchor` leads there too. */
+const LINK_TARGET = /^(https:\/\/[^\s/]+\S*|mailto:[^\s@]+@[^\s@]+|tel:\+?[0-9]+|\/([^\s/]\S*)?)$/;
 
 export const LinkNodeSchema = z
   .object({ type: z.literal('link'), url: z.string(), children: z.array(TextNodeSchema) })

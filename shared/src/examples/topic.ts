@@ -141,14 +141,14 @@ export const topicExamples: Examples = {
       'a link that runs a script',
       { introduction: [link('javascript:alert(1)', 'Hier')] },
       'introduction[0].children[0].url',
-      'Der Link „javascript:alert(1)“ führt nirgendwohin. Erlaubt sind https://…, mailto:…, tel:…, eine Seite dieses Portals (/…/) oder eine Sprungmarke (#…).',
+      'Der Link „javascript:alert(1)“ führt nirgendwohin. Erlaubt sind https://…, mailto:…, tel:… oder eine Seite dieses Portals (/…/).',
     ),
     broken(
       required,
       'a link to another host without a scheme',
       { introduction: [link('//evil.example/', 'Hier')] },
       'introduction[0].children[0].url',
-      'Der Link „//evil.example/“ führt nirgendwohin. Erlaubt sind https://…, mailto:…, tel:…, eine Seite dieses Portals (/…/) oder eine Sprungmarke (#…).',
+      'Der Link „//evil.example/“ führt nirgendwohin. Erlaubt sind https://…, mailto:…, tel:… oder eine Seite dieses Portals (/…/).',
     ),
     broken(
       required,

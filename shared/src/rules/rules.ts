@@ -4,8 +4,8 @@
  */
 export const RULES = {
   'link-target': {
-    de: 'Der Link „{value}“ führt nirgendwohin. Erlaubt sind https://…, mailto:…, tel:…, eine Seite dieses Portals (/…/) oder eine Sprungmarke (#…).',
-    en: 'The link "{value}" leads nowhere. Use https://…, mailto:…, tel:…, a page of this portal (/…/) or an anchor (#…).',
+    de: 'Der Link „{value}“ führt nirgendwohin. Erlaubt sind https://…, mailto:…, tel:… oder eine Seite dieses Portals (/…/).',
+    en: 'The link "{value}" leads nowhere. Use https://…, mailto:…, tel:… or a page of this portal (/…/).',
   },
   'link-text': {
     de: 'Ein Link hat keinen Text. Bitte schreiben Sie, wohin er führt.',
