@@ -6,9 +6,6 @@ import { readSettings } from './src/settings.ts';
 
 const { siteUrl, sitePort } = readSettings(process.env);
 
-// A release lies outside the checkout, where no package can be found from.
-const selfContained = { resolve: { noExternal: true } } as const;
-
 export default defineConfig({
   site: siteUrl,
   trailingSlash: 'always',
@@ -16,6 +13,8 @@ export default defineConfig({
   output: 'static',
   adapter: node({ mode: 'middleware' }),
   integrations: [onDemandRoutes()],
+  // It compares with the address that Node sees, which is http behind a proxy; the forms check their origin themselves.
+  security: { checkOrigin: false },
   // The default keeps sessions in files and sets a cookie.
   session: false,
   server: { port: sitePort },
@@ -24,7 +23,6 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: {
-    environments: { prerender: selfContained, ssr: selfContained },
     css: { postcss: { plugins: [pruneUnusedTokens()] } },
   },
 });

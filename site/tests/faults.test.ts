@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO, demoEntries } from './support/demo.ts';
-import { honestAnswer, startFakeCms } from './support/fake-cms.ts';
+import { type honestAnswer, startFakeCms } from './support/fake-cms.ts';
 import { fingerprint } from './support/fingerprint.ts';
 import { runBuild } from './support/run-build.ts';
 
@@ -39,7 +39,7 @@ async function failure(options: Partial<CmsOptions>): Promise<string> {
   }
 }
 
-function answerWith(status: number, type: string, body: string): CmsOptions['fault'] {
+function answerWith(status: number, type: string, body: string): NonNullable<CmsOptions['fault']> {
   return (_, response) => {
     response.writeHead(status, { 'content-type': type }).end(body);
     return true;

@@ -6,7 +6,7 @@ import { example, everyField, sampleSnapshot } from '../../tests/support/sample.
 import { assemble } from '../content/assemble/index.ts';
 import { createLibrary } from '../content/library.ts';
 import { routeTable } from '../content/routes.ts';
-import Page from './views/Page.astro';
+import Page from '../layouts/Page.astro';
 
 const CHILD = '/themen/integration/interkulturelle-oeffnung-der-verwaltung/';
 

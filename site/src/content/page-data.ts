@@ -1,5 +1,8 @@
 import type { Access, AccessibilityStatement, Block, Blocks, Cornerstone, Media } from '@themenportal/shared/content';
+import type { PlaceHours } from '@themenportal/shared/hours';
 import type { Language } from '../i18n/texts.ts';
+import type { FormError } from '../feedback/check-form.ts';
+import type { FormValues } from '../feedback/form-values.ts';
 import type { MarkedText } from '../search/index.ts';
 
 /**
@@ -16,6 +19,8 @@ export type PageContent =
   | ConceptPage
   | LegalPageData
   | SearchPage
+  | FeedbackFormPage
+  | FeedbackThanksPage
   | { kind: 'not-found' }
   | { kind: 'gone' };
 
@@ -88,6 +93,8 @@ export interface TopicPage {
   contacts: OfficeData[];
   teasers: Teaser[];
   subtopics: Card[];
+  /** What "on this page" lists. */
+  contents: { id: string; text: string }[];
   updatedOn: string | undefined;
 }
 
@@ -165,6 +172,37 @@ export interface SearchHitData {
   language: Language | undefined;
 }
 
+export interface FeedbackFormPage {
+  kind: 'feedback-form';
+  form: 'page' | 'barrier';
+  /** In simple words, which exist in German only. */
+  simple: boolean;
+  /** Where the form is sent to: the address of the page itself. */
+  action: string;
+  heading: string;
+  /** The page that it is about, if it is one of ours. */
+  about: Link | undefined;
+  inSimpleWords: Link | undefined;
+  values: FormValues;
+  errors: readonly FormError[];
+  notice: FeedbackNotice | undefined;
+}
+
+/** Why a form was not taken, other than by what is in it. */
+export interface FeedbackNotice {
+  heading: string;
+  text: string;
+  /** Set where the fault is ours. */
+  contact: { email: string | undefined; phone115: boolean } | undefined;
+  /** Whether the form can be sent again. */
+  open: boolean;
+}
+
+export interface FeedbackThanksPage {
+  kind: 'feedback-thanks';
+  back: Link | undefined;
+}
+
 /** Every section has the id that "on this page" links to. */
 export type SectionData = { id: string } & (
   | { kind: 'text'; heading: string | undefined; body: Blocks }
@@ -231,6 +269,10 @@ export interface OfficeData {
   addresses: AddressData[];
   channels: Channel[];
   hours: HoursData;
+  /** The hours for machines, for the weeks to come. */
+  placeHours: PlaceHours;
+  /** Amtlicher Gemeindeschlüssel of the area that the office serves. */
+  areaKey: string | undefined;
   access: Access | undefined;
   stops: { name: string; lines: string | undefined; walkingMinutes: number | undefined }[];
   languageTags: string[];
@@ -242,6 +284,13 @@ export interface OfficeData {
 export interface AddressData {
   kind: 'house' | 'visitor' | 'postal' | 'poBox';
   lines: string[];
+  /** The same in parts. A post-office box has no street; its number is the addition. */
+  street: string | undefined;
+  addition: string | undefined;
+  postalCode: string;
+  city: string;
+  /** WGS 84, degrees. */
+  position: { latitude: number; longitude: number } | undefined;
 }
 
 export type ChannelKind = 'phone' | 'fax' | 'email' | 'website' | 'contactForm' | 'appointment' | 'service115';
@@ -270,6 +319,8 @@ export interface HoursSlot {
 
 export interface Teaser extends Link {
   summary: string;
+  /** LeiKa key of the service behind it. */
+  serviceKey: string | undefined;
   /** Of the target, where it differs from the page's. */
   targetLanguage: string | undefined;
   loginRequired: boolean;

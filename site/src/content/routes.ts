@@ -76,7 +76,7 @@ export function notFoundPath(locale: Locale): string {
   return `${homePath(locale)}404/`;
 }
 
-export function gonePath(locale: Locale): string {
+function gonePath(locale: Locale): string {
   return `${homePath(locale)}410/`;
 }
 

@@ -69,4 +69,4 @@ function accessibleVersions(library: Library, locale: Locale): Link[] {
   return links;
 }
 
-export const SIGN_LANGUAGE_ID = 'gebaerdensprache';
+const SIGN_LANGUAGE_ID = 'gebaerdensprache';

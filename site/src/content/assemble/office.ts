@@ -1,4 +1,5 @@
 import type { Address, Office } from '@themenportal/shared/content';
+import { hoursOf, placeHoursOf, weeksAhead } from '@themenportal/shared/hours';
 import type { Locale } from '@themenportal/shared/locales';
 import { formatPhone } from '../../i18n/format.ts';
 import type { Library } from '../library.ts';
@@ -6,6 +7,9 @@ import type { AddressData, Channel, OfficeData } from '../page-data.ts';
 import { foreign } from './assembly.ts';
 import { officeHours } from './office-hours.ts';
 import { picture } from './media.ts';
+
+/** Search engines read special hours a few weeks ahead; more would only weigh. */
+const WEEKS_FOR_MACHINES = 8;
 
 /** An office as the contact block and its own page show it. */
 export function officeData({ today }: Library, office: Office, locale: Locale): OfficeData {
@@ -19,6 +23,8 @@ export function officeData({ today }: Library, office: Office, locale: Locale): 
     addresses: office.addresses.map(addressData),
     channels: channels(office),
     hours: officeHours(office, today),
+    placeHours: placeHoursOf(hoursOf(office), weeksAhead(today, WEEKS_FOR_MACHINES)),
+    areaKey: office.areaKey,
     access: office.access,
     stops: office.transitStops.map(({ name, lines, walkingMinutes }) => ({ name, lines, walkingMinutes })),
     languageTags: office.languages.map(({ tag }) => tag),
@@ -29,9 +35,17 @@ export function officeData({ today }: Library, office: Office, locale: Locale): 
 }
 
 /** Address lines after DIN 5008. */
-function addressData({ kind, addition, street, houseNumber, postalCode, city }: Address): AddressData {
-  const line = [street, houseNumber].filter((part) => part !== undefined).join(' ');
-  return { kind, lines: [addition ?? '', line, `${postalCode} ${city}`].filter((part) => part !== '') };
+function addressData({ kind, addition, postalCode, city, latitude, longitude, ...address }: Address): AddressData {
+  const line = [address.street, address.houseNumber].filter((part) => part !== undefined).join(' ');
+  return {
+    kind,
+    lines: [addition ?? '', line, `${postalCode} ${city}`].filter((part) => part !== ''),
+    street: line === '' ? undefined : line,
+    addition,
+    postalCode,
+    city,
+    position: latitude === undefined || longitude === undefined ? undefined : { latitude, longitude },
+  };
 }
 
 function channels(office: Office): Channel[] {

@@ -1,7 +1,7 @@
 import type { Section, Topic } from '@themenportal/shared/content';
 import { suggestSlug } from '@themenportal/shared/slug';
 import type { SectionData } from '../page-data.ts';
-import { headingOf, type WithoutId } from '../section-heading.ts';
+import { headingOf, type WithoutId } from './contents.ts';
 import { type Assembly, conceptLink } from './assembly.ts';
 import { cornerstonesOf } from './cornerstones.ts';
 import { picture } from './media.ts';

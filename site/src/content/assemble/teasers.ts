@@ -12,6 +12,7 @@ export function assembleTeasers({ library, locale }: Assembly, topic: Topic): Te
     .map((teaser) => ({
       text: teaser.title,
       summary: teaser.text,
+      serviceKey: teaser.serviceKey,
       language: foreign(teaser, locale),
       loginRequired: teaser.loginRequired,
       ...target(teaser),

@@ -5,6 +5,7 @@ import { cityDate } from '../../i18n/format.ts';
 import { textsFor } from '../../i18n/texts.ts';
 import type { Link } from '../page-data.ts';
 import { type Assembled, type Assembly, foreign, officeLink, topicCard, topicTrail } from './assembly.ts';
+import { topicContents, type TopicParts } from './contents.ts';
 import { picture, signLanguageVideo } from './media.ts';
 import { officeData } from './office.ts';
 import { assembleSections } from './sections.ts';
@@ -14,27 +15,28 @@ export function assembleTopic(assembly: Assembly): Assembled {
   const { library, locale, documentId } = assembly;
   const from = `The topic "${documentId}" (${locale}), field`;
   const topic = library.topics.get(locale, documentId, 'The route table');
+  const parts: TopicParts = {
+    kind: 'topic',
+    breadcrumb: topicTrail(assembly, topic),
+    officeInCharge: officeLink(library.offices.get(locale, topic.leadOffice, `${from} leadOffice,`), locale),
+    kicker: kicker(assembly, topic),
+    introduction: topic.introduction,
+    image:
+      topic.image &&
+      picture(topic.image, { alt: topic.imageAlt, decorative: topic.imageDecorative, credit: topic.imageCredit }),
+    plainLanguage: plainLanguageLink(assembly, topic),
+    signLanguageVideo: signLanguageVideo(topic.signLanguageVideo, locale),
+    sections: assembleSections(assembly, topic),
+    contacts: topic.contactOffices.map((id) =>
+      officeData(library, library.offices.get(locale, id, `${from} contactOffices,`), locale),
+    ),
+    teasers: assembleTeasers(assembly, topic),
+    subtopics: library.subtopics(locale, documentId).map((subtopic) => topicCard(subtopic, locale)),
+    updatedOn: topic.publishedAt && cityDate(topic.publishedAt),
+  };
   return {
     head: { title: topic.title, description: topic.summary },
-    content: {
-      kind: 'topic',
-      breadcrumb: topicTrail(assembly, topic),
-      officeInCharge: officeLink(library.offices.get(locale, topic.leadOffice, `${from} leadOffice,`), locale),
-      kicker: kicker(assembly, topic),
-      introduction: topic.introduction,
-      image:
-        topic.image &&
-        picture(topic.image, { alt: topic.imageAlt, decorative: topic.imageDecorative, credit: topic.imageCredit }),
-      plainLanguage: plainLanguageLink(assembly, topic),
-      signLanguageVideo: signLanguageVideo(topic.signLanguageVideo, locale),
-      sections: assembleSections(assembly, topic),
-      contacts: topic.contactOffices.map((id) =>
-        officeData(library, library.offices.get(locale, id, `${from} contactOffices,`), locale),
-      ),
-      teasers: assembleTeasers(assembly, topic),
-      subtopics: library.subtopics(locale, documentId).map((subtopic) => topicCard(subtopic, locale)),
-      updatedOn: topic.publishedAt && cityDate(topic.publishedAt),
-    },
+    content: { ...parts, contents: topicContents(parts, textsFor(locale)) },
   };
 }
 
