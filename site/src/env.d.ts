@@ -1,5 +1,6 @@
 /// <reference types="astro/client" />
 import type { OnDemandFrames } from './content/on-demand/frames.ts';
+import type { FeedbackDesk } from './feedback/desk.ts';
 import type { SearchOptions, SearchResult } from './search/index.ts';
 
 declare global {
@@ -7,6 +8,10 @@ declare global {
     /** What the server gives to the routes that it renders on demand. Pages that are files have none of it. */
     interface Locals {
       frames: OnDemandFrames;
+      /** Undefined while the site cannot deliver feedback. */
+      feedback: Pick<FeedbackDesk, 'take'> | undefined;
+      /** The title of a page of this site; undefined where there is none. */
+      titleOf: (path: string) => Promise<string | undefined>;
       search: (query: string, options: SearchOptions) => Promise<SearchResult>;
     }
   }

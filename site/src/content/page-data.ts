@@ -44,7 +44,6 @@ export interface PortalFrame {
   licence: { name: string; url: string };
   mainLinks: Link[];
   legalLinks: Link[];
-  accessibilityPath: string | undefined;
   /** Of the portal's texts. */
   language: Language | undefined;
 }

@@ -1,6 +1,7 @@
 import { LOCALES, LOCALE_CODES, type Locale, SOURCE_LOCALE } from '@themenportal/shared/locales';
 import { homePath, plainLanguagePath } from '@themenportal/shared/paths';
 import { SiteError } from '../errors.ts';
+import { ON_DEMAND_ROUTES } from '../on-demand/routes.ts';
 import type { Library } from './library.ts';
 
 export type RouteKind =
@@ -23,6 +24,8 @@ export interface Route {
   documentId: string;
 }
 
+const RENDERED_ON_DEMAND: ReadonlySet<string> = new Set(ON_DEMAND_ROUTES.map(({ path }) => path));
+
 /** Every page of the site. The build writes these and no other; checks, sitemap and tests go by it. */
 export class RouteTable implements Iterable<Route> {
   readonly #byPath = new Map<string, Route>();
@@ -32,6 +35,7 @@ export class RouteTable implements Iterable<Route> {
     for (const route of routes) {
       const other = this.#byPath.get(route.path);
       if (other) throw new SiteError(collision(route, other));
+      if (RENDERED_ON_DEMAND.has(route.path)) throw new SiteError(reserved(route));
       this.#byPath.set(route.path, route);
       const translations = this.#byDocument.get(pageKey(route));
       if (translations) translations.push(route);
@@ -132,4 +136,8 @@ function pageKey({ kind, documentId }: Route): string {
 function collision(route: Route, other: Route): string {
   const name = ({ kind, documentId, locale }: Route) => `${kind} "${documentId}" (${locale})`;
   return `Two pages want the address ${route.path}: ${name(other)} and ${name(route)}. Change the slug of one of them.`;
+}
+
+function reserved({ kind, documentId, locale, path }: Route): string {
+  return `${kind} "${documentId}" (${locale}) wants the address ${path}, where the site has a page of its own. Change its slug.`;
 }

@@ -2,7 +2,9 @@ import { assemble } from '../content/assemble/index.ts';
 import { currentContent } from '../content/current.ts';
 import { onDemandFrames } from '../content/on-demand/frames.ts';
 import { searchDocument } from '../content/search/search-document.ts';
+import { feedbackService } from '../feedback/service.ts';
 import { buildIndex } from '../search/index.ts';
+import { readSettings } from '../settings.ts';
 
 let locals: ReturnType<typeof load> | undefined;
 
@@ -13,11 +15,15 @@ export function devLocals(): Promise<App.Locals> {
 
 async function load(): Promise<App.Locals> {
   const { library, routes } = await currentContent();
+  const feedback = feedbackService(readSettings(process.env));
+  feedback?.start();
   const index = buildIndex(
     [...routes].flatMap((route) => searchDocument(route, assemble(library, routes, route)) ?? []),
   );
   return {
     frames: onDemandFrames(library, routes),
+    feedback: feedback?.desk,
+    titleOf: async (path) => (routes.has(path) ? assemble(library, routes, routes.find(path)).title : undefined),
     search: async (query, options) => index.search(query, options),
   };
 }

@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createLibrary } from '../content/library.ts';
 import { redirectTable } from '../content/redirects.ts';
 import { routeTable } from '../content/routes.ts';
+import { ON_DEMAND_ROUTES } from '../on-demand/routes.ts';
 import type { Settings } from '../settings.ts';
 import { acquireContent } from './acquire-content.ts';
 import { activate, currentRelease, removePartials, retain } from './activate.ts';
@@ -57,7 +58,11 @@ async function fill(release: string, id: string, settings: Settings, progress: P
     () => renderPages(release, settings),
     () => `${routes.size} rendered`,
   );
-  const expected = { paths: [...routes].map(({ path }) => path), siteUrl: settings.siteUrl };
+  const expected = {
+    paths: [...routes].map(({ path }) => path),
+    onDemand: ON_DEMAND_ROUTES.map(({ path }) => path),
+    siteUrl: settings.siteUrl,
+  };
   const checked = await progress.step(
     'Checks',
     () => checkPages(inRelease.client(release), expected),

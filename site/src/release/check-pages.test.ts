@@ -17,7 +17,7 @@ async function page(file: string, body: string, head = '<title>Titel</title>'): 
 }
 
 const heading = '<h1>Überschrift</h1>';
-const check = (...paths: string[]) => checkPages(client, { paths, siteUrl });
+const check = (...paths: string[]) => checkPages(client, { paths, onDemand: ['/suche/'], siteUrl });
 
 describe('the check of built pages', () => {
   it('accepts pages whose links and fragments resolve', async () => {

@@ -10,6 +10,8 @@ const SHOWN_FAULTS = 10;
 interface Expected {
   /** Every path of the route table, with leading and trailing slash. */
   paths: string[];
+  /** Paths that the server renders when they are asked for. */
+  onDemand: string[];
   siteUrl: string;
 }
 
@@ -20,8 +22,9 @@ interface Checked {
 }
 
 /** Refuses a build in which a page is missing or empty, or a link or fragment leads nowhere. */
-export async function checkPages(client: string, { paths, siteUrl }: Expected): Promise<Checked> {
+export async function checkPages(client: string, { paths, onDemand, siteUrl }: Expected): Promise<Checked> {
   const files = new Set(await filesBelow(client));
+  const rendered = new Set(onDemand);
   const pages = await readPages(client, files);
   const faults = [...routeFaults(pages, paths)];
   const styleHashes = new Set<string>();
@@ -30,7 +33,7 @@ export async function checkPages(client: string, { paths, siteUrl }: Expected): 
     faults.push(...contentFaults(path, page));
     for (const hash of page.styleHashes) styleHashes.add(hash);
     for (const address of page.links) {
-      const fault = linkFault({ path, address, pages, files, siteUrl });
+      const fault = linkFault({ path, address, pages, files, rendered, siteUrl });
       links++;
       if (fault) faults.push(fault);
     }
@@ -71,16 +74,20 @@ interface Link {
   address: string;
   pages: Map<string, EmittedPage>;
   files: Set<string>;
+  rendered: Set<string>;
   siteUrl: string;
 }
 
-function linkFault({ path, address, pages, files, siteUrl }: Link): string | undefined {
+function linkFault({ path, address, pages, files, rendered, siteUrl }: Link): string | undefined {
   if (!URL.canParse(address, siteUrl + path)) return `${path} links to "${address}", which is not an address`;
   const target = new URL(address, siteUrl + path);
   if (target.origin !== new URL(siteUrl).origin) return undefined;
   const pathname = decodeURI(target.pathname);
   const page = pages.get(pathname);
-  if (!page) return files.has(pathname.slice(1)) ? undefined : `${path} links to ${pathname}, which does not exist`;
+  if (!page)
+    return files.has(pathname.slice(1)) || rendered.has(pathname)
+      ? undefined
+      : `${path} links to ${pathname}, which does not exist`;
   const fragment = decodeURIComponent(target.hash.slice(1));
   if (fragment && !page.ids.has(fragment))
     return `${path} links to ${pathname}#${fragment}, but nothing there has that id`;

@@ -15,7 +15,7 @@ export interface EmittedPage {
   styleHashes: string[];
 }
 
-const ADDRESS_ATTRIBUTES = ['href', 'src', 'poster'];
+const ADDRESS_ATTRIBUTES = ['href', 'src', 'poster', 'action'];
 
 export function readPage(html: string): EmittedPage {
   const page: EmittedPage = {

@@ -1,4 +1,5 @@
 import { SiteError } from '../errors.ts';
+import { feedbackService } from '../feedback/service.ts';
 import { releasePaths } from '../release/paths.ts';
 import { readSettings } from '../settings.ts';
 import { createApp } from './app.ts';
@@ -8,14 +9,19 @@ import { OnDemand } from './on-demand/on-demand.ts';
 import { ServedRelease } from './served-release.ts';
 
 try {
-  const { dataDir, sitePort, siteUrl } = readSettings(process.env);
+  const settings = readSettings(process.env);
+  const { dataDir, sitePort, siteUrl } = settings;
   const served = new ServedRelease(releasePaths(dataDir).current);
   const release = served.get()?.manifest.id ?? 'no release yet, waiting for the first build';
-  const onDemand = new OnDemand();
+  const feedback = feedbackService(settings);
+  const onDemand = new OnDemand({ feedback: feedback?.desk });
   const server = await listen(createApp(served, onDemand), sitePort);
+  // Only now: a second server on a taken port must not deliver beside the first.
+  feedback?.start();
   keepReady(served, onDemand);
   process.stdout.write(`✓ The site is served at ${siteUrl} (${release})\n`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(server));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void Promise.all([stop(server), feedback?.stop()]));
 } catch (error) {
   if (!(error instanceof SiteError)) throw error;
   process.stderr.write(`✗ ${error.message}\n`);

@@ -40,7 +40,6 @@ function portalFrame(library: Library, locale: Locale): PortalFrame {
     licence: CONTENT_LICENCES[portal.contentLicence],
     mainLinks: roots.map((topic) => topicLink(topic, locale)),
     legalLinks: legalPages.map((page) => ({ text: page.title, href: page.path, language: foreign(page, locale) })),
-    accessibilityPath: legalPages.find(({ purpose }) => purpose === 'accessibility')?.path,
     language: foreign(portal, locale),
   };
 }

@@ -22,11 +22,11 @@ const FrameSchema = z.object({
     licence: z.object({ name: z.string(), url: z.string() }),
     mainLinks: z.array(LinkSchema),
     legalLinks: z.array(LinkSchema),
-    accessibilityPath: absent(z.string()),
     language: absent(LanguageSchema),
   }),
   accessibleVersions: z.array(LinkSchema),
   topics: z.array(LinkSchema.extend({ summary: z.string() })),
+  contact: z.object({ email: absent(z.string()), phone115: z.boolean() }),
 });
 
 const OnDemandFramesSchema: z.ZodType<OnDemandFrames> = z.object({

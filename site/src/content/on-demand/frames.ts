@@ -1,8 +1,8 @@
-import { type Locale, LOCALES } from '@themenportal/shared/locales';
+import { type Locale, LOCALES, SOURCE_LOCALE } from '@themenportal/shared/locales';
 import { homePath } from '@themenportal/shared/paths';
 import { languageOf } from '../../i18n/texts.ts';
 import { assemble } from '../assemble/index.ts';
-import type { PageHead } from '../assemble/frame.ts';
+import { type PageHead, portalOf } from '../assemble/frame.ts';
 import type { Library } from '../library.ts';
 import type { Card, PageFrame } from '../page-data.ts';
 import type { RouteTable } from '../routes.ts';
@@ -10,6 +10,8 @@ import type { RouteTable } from '../routes.ts';
 /** What stands around a page that is rendered on demand, and the topics that it can lead to. */
 export interface OnDemandFrame extends Pick<PageFrame, 'portal' | 'accessibleVersions'> {
   topics: Card[];
+  /** Whom to turn to where a form cannot help. */
+  contact: { email: string | undefined; phone115: boolean };
 }
 
 export type OnDemandFrames = Readonly<Record<Locale, OnDemandFrame>>;
@@ -19,9 +21,14 @@ export function onDemandFrames(library: Library, routes: RouteTable): OnDemandFr
   const frame = (locale: Locale): OnDemandFrame => {
     const home = assemble(library, routes, routes.find(homePath(locale)));
     const { portal, accessibleVersions } = home;
-    return { portal, accessibleVersions, topics: home.kind === 'home' ? home.topics : [] };
+    return { portal, accessibleVersions, topics: home.kind === 'home' ? home.topics : [], contact: contactOf(library) };
   };
   return { de: frame('de'), en: frame('en'), tr: frame('tr'), ar: frame('ar'), uk: frame('uk') };
+}
+
+function contactOf(library: Library): OnDemandFrame['contact'] {
+  const statements = library.legalPages.all(SOURCE_LOCALE).flatMap((page) => page.accessibilityStatement ?? []);
+  return { email: statements[0]?.feedbackEmail, phone115: portalOf(library, SOURCE_LOCALE).phone115 };
 }
 
 /** `pathIn` gives the same page's address in each language. */

@@ -26,6 +26,8 @@ export function pageTexts(page: PageData): PageTexts | undefined {
       };
     case 'home':
     case 'search':
+    case 'feedback-form':
+    case 'feedback-thanks':
     case 'not-found':
     case 'gone':
       return undefined;

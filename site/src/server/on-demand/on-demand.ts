@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { FeedbackDesk } from '../../feedback/desk.ts';
 import { ON_DEMAND_ROUTES, type OnDemandRoute } from '../../on-demand/routes.ts';
 import type { OpenRelease } from '../release.ts';
 import { SearchThread } from '../search/search-thread.ts';
+import { pageTitle } from './page-title.ts';
 import { Renderer } from './renderer.ts';
 
 const ROUTES = new Map(ON_DEMAND_ROUTES.map((route) => [route.path, route]));
@@ -10,6 +12,12 @@ const ROUTES = new Map(ON_DEMAND_ROUTES.map((route) => [route.path, route]));
 export class OnDemand {
   readonly #renderer = new Renderer();
   readonly #search = new SearchThread();
+  readonly #feedback: FeedbackDesk | undefined;
+
+  /** Without a desk the forms for feedback say that they are closed. */
+  constructor({ feedback }: { feedback?: FeedbackDesk | undefined } = {}) {
+    this.#feedback = feedback;
+  }
 
   /** The route at a path, if this release was built with what it needs. */
   routeAt(release: OpenRelease, path: string): OnDemandRoute | undefined {
@@ -33,7 +41,7 @@ export class OnDemand {
   }
 
   async #render(
-    { pageHeaders, onDemand }: OpenRelease,
+    { pageHeaders, client, onDemand }: OpenRelease,
     request: IncomingMessage,
     response: ServerResponse,
   ): Promise<void> {
@@ -46,6 +54,8 @@ export class OnDemand {
     response.setHeader('Cache-Control', 'private, no-store');
     const locals: App.Locals = {
       frames: onDemand.frames,
+      feedback: this.#feedback,
+      titleOf: (path) => pageTitle(client, path),
       search: (query, options) => this.#search.search(onDemand.search, query, options),
     };
     await handler(request, response, (error) => response.destroy(error instanceof Error ? error : undefined), locals);
