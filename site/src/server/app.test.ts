@@ -141,6 +141,12 @@ describe('the server', () => {
     },
   );
 
+  it('serves the pages of a release whose other parts an older version wrote', async () => {
+    await release('1');
+    await writeFile(inRelease.frames(paths.release('1')), '{"frames":"of old"}');
+    expect((await get('/themen/')).status).toBe(200);
+  });
+
   it('takes no other method than reading', async () => {
     await release('1');
     const response = await fetch(base, { method: 'POST', body: 'x' });

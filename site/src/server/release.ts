@@ -43,5 +43,14 @@ function openOnDemand(folder: string): OpenRelease['onDemand'] {
   const frames = inRelease.frames(folder);
   if (!existsSync(frames)) return undefined;
   const [search, server] = [inRelease.search(folder), inRelease.server(folder)];
-  return { frames: readFrames(readFileSync(frames, 'utf8')), search, server };
+  try {
+    return { frames: readFrames(readFileSync(frames, 'utf8')), search, server };
+  } catch {
+    // After an update or a way back, the pages of a release are as good as ever: they must not go down with the rest.
+    process.stderr.write(
+      `✗ The release ${folder} was built by another version of the site: its pages are served, but what is rendered ` +
+        'on demand is not. Build the site again.\n',
+    );
+    return undefined;
+  }
 }
