@@ -1,9 +1,12 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { createLibrary } from '../content/library.ts';
+import { assemble } from '../content/assemble/index.ts';
+import { createLibrary, type Library } from '../content/library.ts';
+import type { PageData } from '../content/page-data.ts';
 import { redirectTable } from '../content/redirects.ts';
-import { routeTable } from '../content/routes.ts';
+import { isIndexed, type RouteTable, routeTable } from '../content/routes.ts';
 import { ON_DEMAND_ROUTES } from '../on-demand/routes.ts';
 import type { Settings } from '../settings.ts';
+import { writeSharePictures } from '../share-pictures/index.ts';
 import { acquireContent } from './acquire-content.ts';
 import { activate, currentRelease, removePartials, retain } from './activate.ts';
 import { checkPages } from './check-pages.ts';
@@ -30,7 +33,7 @@ async function build(settings: Settings, paths: ReleasePaths, progress: Progress
   const release = paths.partial(id);
   await mkdir(release, { recursive: true });
   try {
-    const manifest = await fill(release, id, settings, progress);
+    const manifest = await fill(release, { id, paths, settings, progress });
     await linkAndCompress(release, paths, progress);
     await activate(paths, id);
     await retain(paths);
@@ -42,7 +45,10 @@ async function build(settings: Settings, paths: ReleasePaths, progress: Progress
   }
 }
 
-async function fill(release: string, id: string, settings: Settings, progress: Progress): Promise<ReleaseManifest> {
+async function fill(
+  release: string,
+  { id, paths, settings, progress }: { id: string; paths: ReleasePaths; settings: Settings; progress: Progress },
+): Promise<ReleaseManifest> {
   const snapshot = await acquireContent(settings, release, progress);
   const library = createLibrary(snapshot);
   const routes = routeTable(library);
@@ -58,6 +64,11 @@ async function fill(release: string, id: string, settings: Settings, progress: P
     () => renderPages(release, settings),
     () => `${routes.size} rendered`,
   );
+  await progress.step(
+    'Pictures for sharing',
+    () => writeSharePictures(inRelease.client(release), paths.sharePictures, indexedPages(library, routes)),
+    ({ pictures, drawn }) => `${pictures}, of which ${drawn} drawn`,
+  );
   const expected = {
     paths: [...routes].map(({ path }) => path),
     onDemand: ON_DEMAND_ROUTES.map(({ path }) => path),
@@ -72,6 +83,10 @@ async function fill(release: string, id: string, settings: Settings, progress: P
   const manifest: ReleaseManifest = { id, pulledAt: snapshot.pulledAt, pages, redirects, styleHashes };
   await writeFile(inRelease.manifest(release), JSON.stringify(manifest, null, 2));
   return manifest;
+}
+
+function indexedPages(library: Library, routes: RouteTable): PageData[] {
+  return [...routes].filter(isIndexed).map((route) => assemble(library, routes, route));
 }
 
 async function linkAndCompress(release: string, paths: ReleasePaths, progress: Progress): Promise<void> {

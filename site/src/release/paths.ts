@@ -9,6 +9,8 @@ export function releasePaths(dataDir: string) {
     releases,
     current: join(root, 'current'),
     lock: join(root, 'build.lock'),
+    /** Pictures for sharing; outlives the releases. */
+    sharePictures: join(root, 'share-pictures'),
     release: (id: string) => join(releases, id),
     /** A build in progress; whatever carries this name was never served. */
     partial: (id: string) => join(releases, `${id}.partial`),

@@ -8,7 +8,7 @@ export interface EmittedPage {
   heading: string;
   ids: Set<string>;
   duplicateIds: string[];
-  /** Addresses as written: links, images, styles, alternates. */
+  /** Addresses as written: links, images, styles, alternates, the picture for sharing. */
   links: string[];
   scripts: number;
   /** `sha256-…` of every inline style, as a content security policy names them. */
@@ -16,6 +16,8 @@ export interface EmittedPage {
 }
 
 const ADDRESS_ATTRIBUTES = ['href', 'src', 'poster', 'action'];
+/** Such an element holds data; browsers never execute it. */
+const DATA_BLOCK = /^application\/(?:ld\+)?json$/;
 
 export function readPage(html: string): EmittedPage {
   const page: EmittedPage = {
@@ -34,7 +36,8 @@ export function readPage(html: string): EmittedPage {
     onopentag(name, attributes) {
       open.push(name);
       if (name === 'html') page.lang = attributes['lang'];
-      if (name === 'script') page.scripts++;
+      if (name === 'script' && !DATA_BLOCK.test(attributes['type'] ?? '')) page.scripts++;
+      if (name === 'meta' && attributes['property'] === 'og:image') page.links.push(attributes['content'] ?? '');
       const id = attributes['id'];
       if (id !== undefined) {
         if (page.ids.has(id)) page.duplicateIds.push(id);

@@ -10,7 +10,7 @@ const BASE_HEADERS: OutgoingHttpHeaders = {
 
 const YEAR_IN_SECONDS = 31_536_000;
 /** Their names carry a hash of their content. */
-const HASHED = /^\/(?:_astro|media)\//;
+const HASHED = /^\/(?:_astro|media|share)\//;
 
 /** Nothing from elsewhere, no script at all, and of inline styles only those that the build wrote. */
 export function pageHeaders(styleHashes: readonly string[]): OutgoingHttpHeaders {
