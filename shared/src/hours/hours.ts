@@ -30,7 +30,7 @@ export interface DaySchedule {
 export interface Hours {
   readonly weeks: readonly Week[];
   readonly isTemporarilyClosed: boolean;
-  on(date: CivilDate): DaySchedule;
+  readonly on: (date: CivilDate) => DaySchedule;
 }
 
 /** What stands further up wins: temporarily closed, special hours, public holiday, usual week. */

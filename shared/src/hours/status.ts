@@ -14,7 +14,7 @@ export type Status =
   | { readonly state: 'closed'; readonly cause?: Cause; readonly next?: { readonly mode: Mode; readonly at: Moment } };
 
 /** Hours that begin later than this are not announced. */
-const DAYS_AHEAD = 366;
+export const DAYS_AHEAD = 366;
 
 export function statusAt(hours: Hours, instant: Date): Status {
   const today = localTimeOf(instant).date;
