@@ -15,7 +15,7 @@ export default {
         'config/**/*.ts',
         'src/api/**/*.ts',
         'src/extensions/**/*.ts',
-        'src/admin/app.tsx',
+        'src/admin/{app.tsx,vite.config.ts}',
         'src/public-api/{boundary,print-schema}.ts',
         'src/admin-panel/pending.ts',
         'src/feedback/door.ts',
@@ -30,13 +30,7 @@ export default {
       ignoreDependencies: ['@strapi/plugin-graphql', 'better-sqlite3'],
     },
     site: {
-      entry: [
-        'src/**/main.ts',
-        'src/release/dev.ts',
-        'scripts/*.ts',
-        'src/pages/**/*.{astro,ts}',
-        '{src,tests}/**/*.test.ts',
-      ],
+      entry: ['src/**/main.ts', 'scripts/*.ts', 'src/pages/**/*.{astro,ts}', '{src,tests}/**/*.test.ts'],
       project: ['{src,scripts,tests}/**/*.{ts,astro}'],
       // Its styles are imported by Sass.
       ignoreDependencies: ['@kern-ux/native'],

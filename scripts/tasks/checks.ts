@@ -8,7 +8,7 @@ export const checks: readonly Task[] = [
   { title: 'types of scripts', command: tool('tsc', '-p', 'tsconfig.json') },
   { title: 'types of shared', command: tool('tsc', '-p', 'shared/tsconfig.json', '--noEmit') },
   { title: 'types of cms', command: tool('tsc', '-p', 'cms/tsconfig.json', '--noEmit') },
-  { title: 'types of the admin panel', command: tool('tsc', '-p', 'cms/tsconfig.admin.json', '--noEmit') },
+  { title: 'types of the admin panel', command: tool('tsc', '-p', 'cms/src/admin/tsconfig.json', '--noEmit') },
   { title: 'types of site', command: packageScript('site', 'check') },
   { title: 'unused code', command: tool('knip', '--no-progress') },
 ];
