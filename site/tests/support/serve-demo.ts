@@ -21,6 +21,7 @@ export async function serveDemo() {
   const { port } = z.object({ port: z.number() }).parse(server.address());
   return {
     base: `http://127.0.0.1:${port}`,
+    dataDir,
     stop: async () => {
       server.closeAllConnections();
       server.close();

@@ -58,6 +58,8 @@ export class OnDemand {
       titleOf: (path) => pageTitle(client, path),
       search: (query, options) => this.#search.search(onDemand.search, query, options),
     };
-    await handler(request, response, (error) => response.destroy(error instanceof Error ? error : undefined), locals);
+    // Astro finds no route at an address that is one only if the name of the host makes no sense.
+    const refuse = () => response.writeHead(400, { 'Content-Type': 'text/plain;charset=utf-8' }).end('Bad Request\n');
+    await handler(request, response, refuse, locals);
   }
 }

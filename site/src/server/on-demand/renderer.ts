@@ -8,7 +8,7 @@ import { codeOf } from './same-code.ts';
 type Handler = (
   request: IncomingMessage,
   response: ServerResponse,
-  next: (error?: unknown) => void,
+  next: () => void,
   locals: App.Locals,
 ) => Promise<void>;
 
