@@ -19,4 +19,4 @@ function isUnstorable(issue: Issue): boolean {
   return issue.code === 'custom' && ADDRESS_RULES.has(issue.params?.rule) && issue.input !== '';
 }
 
-const ADDRESS_RULES = new Set<unknown>(['slug-form']);
+const ADDRESS_RULES = new Set<unknown>(['slug-form', 'path-form']);

@@ -142,7 +142,7 @@ describe('The forms of the panel', () => {
     const response = await editor.fetch('/content-manager/content-types/api::topic.topic/configuration');
     const { contentType, components } = ConfigurationSchema.parse(await response.json()).data;
     expect(contentType.settings).toMatchObject({ mainField: 'title', defaultSortBy: 'path' });
-    expect(contentType.layouts.list).toEqual(['title', 'path', 'parent', 'leadOffice']);
+    expect(contentType.layouts.list).toEqual(['title', 'path']);
     expect(contentType.layouts.edit.slice(0, 2)).toEqual([
       [
         { name: 'title', size: 8 },

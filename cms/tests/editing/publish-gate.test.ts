@@ -82,6 +82,24 @@ describe('What a page needs before it is published', () => {
     );
   });
 
+  test('The form of numbers and addresses is asked for when they are published, not while someone writes', async () => {
+    const { create, publish, update } = desk(cms().strapi);
+    const address = { kind: 'house', postalCode: '4413', city: 'Dortmund' };
+    const id = await create(
+      office,
+      officeData('Amt 4a', { phone: '0231 500', website: 'example.org', addresses: [address] }),
+    );
+    expect((await refusalOf(publish(office, id))).errors).toEqual([
+      { path: 'addresses.0.postalCode', message: 'Eine Postleitzahl hat 5 Ziffern.' },
+      { path: 'addresses.0.street', message: 'Außer beim Postfach braucht eine Anschrift eine Straße.' },
+      { path: 'phone', message: 'Bitte mit Landesvorwahl und ohne Leerzeichen angeben, zum Beispiel +4923150.' },
+      { path: 'website', message: 'Bitte eine vollständige Adresse angeben, die mit https:// beginnt.' },
+    ]);
+    const street = { ...address, street: 'Südwall', postalCode: '44137' };
+    await update(office, id, { phone: '+49231500', website: 'https://example.org', addresses: [street] });
+    await publish(office, id);
+  });
+
   test('A teaser names its kinds of target as the editor sees them', async () => {
     const { message } = await refusalOf(publishing(teaser)(teaserData('Verweis', { targetKind: 'office' })));
     expect(message).toBe(
@@ -249,6 +267,11 @@ describe('Cornerstones and redirects', () => {
     expect(message).toBe(
       'Kurzadresse: Für die Adresse /frueher/ gibt es eine Weiterleitung. Bitte zuerst die Weiterleitung zurückziehen.',
     );
+  });
+
+  test('A redirect starts at a path', async () => {
+    const { message } = await refusalOf(desk(cms().strapi).create(redirect, { code: 'gone', fromPath: 'frueher' }));
+    expect(message).toBe('Alte Adresse: Ein Pfad beginnt und endet mit einem Schrägstrich: /alte/adresse/.');
   });
 
   test('A redirect leads to a published page', async () => {

@@ -62,6 +62,6 @@ export const panel: Readonly<Record<string, string>> = {
   'components.Input.error.validation.maxLength': 'Zu lang: höchstens {max} Zeichen.',
   'components.Input.error.validation.min': 'Zu klein: mindestens {min}.',
   'components.Input.error.validation.max': 'Zu groß: höchstens {max}.',
-  'components.Input.error.validation.regex': 'Die Schreibweise stimmt nicht. Wie sie sein soll, steht unter dem Feld.',
+  'components.Input.error.validation.regex': 'Die Schreibweise stimmt nicht.',
   'components.Input.error.validation.email': 'Bitte eine gültige E-Mail-Adresse angeben.',
 };
