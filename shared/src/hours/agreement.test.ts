@@ -5,12 +5,12 @@ import type { DateSpan } from './civil-date.ts';
 import { addDays } from './civil-date.ts';
 import { type Hours, hoursOf, type OfficeHours } from './hours.ts';
 import { placeHoursOf } from './schema-org/place-hours.ts';
-import { DAYS_AHEAD, statusAt } from './status.ts';
+import { DAYS_AHEAD, type Status, statusAt } from './status.ts';
 import { arbitraryOffice } from './tests/arbitrary-office.ts';
 import { readCalendar } from './tests/read-calendar.ts';
 import { readPlaceHours } from './tests/read-place-hours.ts';
 import { readWeekText } from './tests/read-week-text.ts';
-import { walkThrough } from './tests/service-time.ts';
+import { type ServiceTime, walkThrough } from './tests/service-time.ts';
 import { instantOf, localTimeOf } from './time-zone.ts';
 
 const MINUTE = 60_000;
@@ -39,27 +39,27 @@ function disagreements(hours: Hours, instants: readonly number[]) {
     text: walkThrough(readWeekText(hours, TWO_YEARS)),
   };
   return instants.flatMap((instant) => {
-    const status = said(hours, instant);
+    const status = statusAt(hours, new Date(instant));
     return Object.entries(readings).flatMap(([reading, at]) => {
-      const { current, next: first } = at(instant);
-      const next = first !== undefined && first.start < announcedUntil(instant) ? first : undefined;
-      const read = current ? `${current.mode} until ${current.end}` : `closed until ${next?.mode} at ${next?.start}`;
-      return read === status ? [] : [{ at: new Date(instant).toISOString(), status, reading, read }];
+      const { current, next } = at(instant);
+      return agree(status, instant, current, next)
+        ? []
+        : [{ instant: new Date(instant).toISOString(), status, reading, current, next }];
     });
   });
 }
 
-function announcedUntil(instant: number): number {
-  return instantOf(addDays(localTimeOf(new Date(instant)).date, DAYS_AHEAD + 1), '00:00').getTime();
+function agree(status: Status, instant: number, current?: ServiceTime, next?: ServiceTime): boolean {
+  if (status.state === 'open') return current?.mode === status.mode && current.end === status.until.instant.getTime();
+  if (current !== undefined) return false;
+  // The readings end with the span, the status announces for some time ahead only: what neither can see is no quarrel.
+  if (status.next === undefined) return next === undefined || next.start >= announcedUntil(instant);
+  const start = status.next.at.instant.getTime();
+  return start >= end ? next === undefined : next?.mode === status.next.mode && next.start === start;
 }
 
-function said(hours: Hours, instant: number): string {
-  const status = statusAt(hours, new Date(instant));
-  if (status.state === 'open') return `${status.mode} until ${status.until.instant.getTime()}`;
-  const start = status.next?.at.instant.getTime();
-  // The readings end with the span, the status does not.
-  const next = start === undefined || start >= end ? undefined : status.next;
-  return `closed until ${next?.mode} at ${next?.at.instant.getTime()}`;
+function announcedUntil(instant: number): number {
+  return instantOf(addDays(localTimeOf(new Date(instant)).date, DAYS_AHEAD + 1), '00:00').getTime();
 }
 
 const CITIZENS_OFFICE: OfficeHours = {
@@ -101,7 +101,7 @@ const CITIZENS_OFFICE: OfficeHours = {
 describe('status, week text with deviations, structured data and calendar', () => {
   it('agree in every minute of two years for an office with every kind of hours', () => {
     expect(disagreements(hoursOf(CITIZENS_OFFICE), minutesOf(TWO_YEARS, 1)).slice(0, 5)).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it('agree for any office at any sampled minute, when the clock changes and around the holidays', () => {
     const clockChanges = ['2026-10-25', '2027-03-28', '2027-10-31', '2028-03-26'];

@@ -1,7 +1,7 @@
 import type { OpeningHours, SpecialHours } from '../content/office-parts.ts';
 import { type CivilDate, weekdayOf } from './civil-date.ts';
 import { type Holiday, holidayOn } from './holidays.ts';
-import type { Slot } from './slot.ts';
+import { type DatedSlot, dateSlots, type Slot } from './slot.ts';
 import { specialDayOn } from './special-day.ts';
 import { type Week, weekOn, weeksOf } from './week.ts';
 
@@ -31,6 +31,8 @@ export interface Hours {
   readonly weeks: readonly Week[];
   readonly isTemporarilyClosed: boolean;
   readonly on: (date: CivilDate) => DaySchedule;
+  /** The slots of the date as instants. */
+  readonly timesOn: (date: CivilDate) => readonly DatedSlot[];
 }
 
 /** What stands further up wins: temporarily closed, special hours, public holiday, usual week. */
@@ -49,14 +51,20 @@ export function hoursOf({ openingHours, specialHours, followsHolidays, temporari
     return { slots: [], cause: { kind: 'holiday', holiday } };
   }
 
-  const schedules = new Map<CivilDate, DaySchedule>();
+  const on = remember(scheduleOf);
   return {
     weeks,
     isTemporarilyClosed: temporarilyClosed,
-    on(date) {
-      const schedule = schedules.get(date) ?? scheduleOf(date);
-      schedules.set(date, schedule);
-      return schedule;
-    },
+    on,
+    timesOn: remember((date) => dateSlots(date, on(date).slots)),
+  };
+}
+
+function remember<T>(compute: (date: CivilDate) => T): (date: CivilDate) => T {
+  const known = new Map<CivilDate, T>();
+  return (date) => {
+    const value = known.get(date) ?? compute(date);
+    known.set(date, value);
+    return value;
   };
 }

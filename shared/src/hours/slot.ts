@@ -30,7 +30,7 @@ export function joinSlots(slots: readonly Slot[]): readonly Slot[] {
   return joined;
 }
 
-export function isSameSlot(a: Slot, b: Slot): boolean {
+function isSameSlot(a: Slot, b: Slot): boolean {
   return a.opens === b.opens && a.closes === b.closes && a.mode === b.mode;
 }
 

@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, daysBetween } from './civil-date.ts';
 import type { Cause, Hours } from './hours.ts';
-import { dateSlots, type Mode } from './slot.ts';
+import type { Mode } from './slot.ts';
 import { type LocalTime, localTimeOf } from './time-zone.ts';
 
 export interface Moment extends LocalTime {
@@ -18,8 +18,8 @@ export const DAYS_AHEAD = 366;
 
 export function statusAt(hours: Hours, instant: Date): Status {
   const today = localTimeOf(instant).date;
-  const { slots, cause } = hours.on(today);
-  const current = dateSlots(today, slots).find(({ start, end }) => start <= instant && instant < end);
+  const { cause } = hours.on(today);
+  const current = hours.timesOn(today).find(({ start, end }) => start <= instant && instant < end);
   if (current !== undefined) return { state: 'open', mode: current.mode, until: momentOf(current.end, today) };
 
   const next = nextAfter(hours, instant, today);
@@ -34,7 +34,7 @@ function nextAfter(hours: Hours, instant: Date, today: CivilDate) {
   if (hours.isTemporarilyClosed) return undefined;
   for (let days = 0; days <= DAYS_AHEAD; days++) {
     const date = addDays(today, days);
-    const next = dateSlots(date, hours.on(date).slots).find(({ start }) => start > instant);
+    const next = hours.timesOn(date).find(({ start }) => start > instant);
     if (next !== undefined) return next;
   }
   return undefined;
