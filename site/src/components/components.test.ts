@@ -108,13 +108,13 @@ describe('a page in another language', () => {
 
   it('marks German parts as German, from left to right', async () => {
     const { page } = await open(path, translated);
-    const link = page.getByRole('link', { name: 'MIA-DO-Kommunales Integrationszentrum Dortmund' });
-    expect([link.lang, link.dir]).toEqual(['de', 'ltr']);
+    const [link] = page.getAllByRole('link', { name: 'MIA-DO-Kommunales Integrationszentrum Dortmund' });
+    expect([link?.lang, link?.dir]).toEqual(['de', 'ltr']);
   });
 
   it('names its translations for search engines', async () => {
     const { document } = await open(path, translated);
-    const alternates = [...document.querySelectorAll('link[rel=alternate]')].map((link) => [
+    const alternates = [...document.querySelectorAll('link[rel=alternate][hreflang]')].map((link) => [
       link.getAttribute('hreflang'),
       link.getAttribute('href'),
     ]);
@@ -136,7 +136,7 @@ describe('every page of the sample', () => {
       expect(document.title).not.toBe('');
       expect(page.getAllByRole('heading', { level: 1 })).toHaveLength(1);
       for (const role of ['banner', 'main', 'contentinfo']) expect(page.getAllByRole(role)).toHaveLength(1);
-      expect(document.querySelectorAll('script')).toHaveLength(0);
+      expect(document.querySelectorAll('script:not([type="application/ld+json"])')).toHaveLength(0);
       expect(document.body.innerHTML).not.toMatch(/undefined|\[object/);
     },
   );
