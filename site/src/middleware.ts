@@ -1,32 +1,48 @@
+import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { defineMiddleware } from 'astro:middleware';
 import { devLocals } from './on-demand/dev-locals.ts';
+import { pagePolicy } from './server/headers.ts';
+import { withOwnStyles } from './styles/page-styles.ts';
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 /** 5 is as fast as gzip; the files of a release are compressed harder, once. */
 const BROTLI_QUALITY = 5;
 
-/** What is rendered on demand travels compressed, as the files do. The proxy before the server needs not to know. */
+/**
+ * Gives every page the styles that it uses and no other. What is rendered on demand also travels compressed, as the
+ * files do: the proxy before the server needs not to know which is which.
+ */
 export const onRequest = defineMiddleware(async ({ isPrerendered, locals, request }, next) => {
   if (import.meta.env.DEV) Object.assign(locals, await devLocals());
   const response = await next();
-  if (isPrerendered || !response.headers.get('content-type')?.startsWith('text/html')) return response;
-  const body = Buffer.from(await response.arrayBuffer());
-  const headers = new Headers(response.headers);
-  headers.set('content-type', 'text/html;charset=utf-8');
-  headers.append('vary', 'Accept-Encoding');
+  if (import.meta.env.DEV || !response.headers.get('content-type')?.startsWith('text/html')) return response;
+  const page = withOwnStyles(await response.text());
   const { status } = response;
-  const accepted = request.headers.get('accept-encoding') ?? '';
-  if (/\bbr\b/.test(accepted)) {
-    headers.set('content-encoding', 'br');
-    const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY };
-    return new Response(new Uint8Array(await toBrotli(body, { params })), { status, headers });
-  }
-  if (/\bgzip\b/.test(accepted)) {
-    headers.set('content-encoding', 'gzip');
-    return new Response(new Uint8Array(await toGzip(body)), { status, headers });
-  }
-  return new Response(body, { status, headers });
+  const headers = new Headers(response.headers);
+  if (isPrerendered) return new Response(page, { status, headers });
+  headers.set('content-type', 'text/html;charset=utf-8');
+  headers.set('content-security-policy', pagePolicy(styleHashes(page)));
+  headers.append('vary', 'Accept-Encoding');
+  const { body, encoding } = await compressed(page, request.headers.get('accept-encoding') ?? '');
+  if (encoding) headers.set('content-encoding', encoding);
+  return new Response(new Uint8Array(body), { status, headers });
 });
+
+function styleHashes(page: string): string[] {
+  return [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
+    ([, css = '']) => `sha256-${createHash('sha256').update(css).digest('base64')}`,
+  );
+}
+
+async function compressed(page: string, accepted: string): Promise<{ body: Buffer; encoding?: string }> {
+  const body = Buffer.from(page);
+  if (/\bbr\b/.test(accepted)) {
+    const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY };
+    return { body: await toBrotli(body, { params }), encoding: 'br' };
+  }
+  if (/\bgzip\b/.test(accepted)) return { body: await toGzip(body), encoding: 'gzip' };
+  return { body };
+}

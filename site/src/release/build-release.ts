@@ -9,6 +9,7 @@ import type { Settings } from '../settings.ts';
 import { writeSharePictures } from '../share-pictures/index.ts';
 import { acquireContent } from './acquire-content.ts';
 import { activate, currentRelease, removePartials, retain } from './activate.ts';
+import { checkBudget } from './budget/check-budget.ts';
 import { checkPages } from './check-pages.ts';
 import { compress } from './compress.ts';
 import { linkUnchanged } from './link-unchanged.ts';
@@ -33,8 +34,13 @@ async function build(settings: Settings, paths: ReleasePaths, progress: Progress
   const release = paths.partial(id);
   await mkdir(release, { recursive: true });
   try {
-    const manifest = await fill(release, { id, paths, settings, progress });
+    const { manifest, routes } = await fill(release, { id, paths, settings, progress });
     await linkAndCompress(release, paths, progress);
+    await progress.step(
+      'Budget',
+      () => checkBudget(inRelease.client(release), [...routes], settings.siteUrl),
+      ({ median, heaviest }) => `a page has ${median} bytes in the median, ${heaviest} at most`,
+    );
     await activate(paths, id);
     await retain(paths);
     progress.done(`Release ${id} is served: ${manifest.pages} pages`);
@@ -48,7 +54,7 @@ async function build(settings: Settings, paths: ReleasePaths, progress: Progress
 async function fill(
   release: string,
   { id, paths, settings, progress }: { id: string; paths: ReleasePaths; settings: Settings; progress: Progress },
-): Promise<ReleaseManifest> {
+): Promise<{ manifest: ReleaseManifest; routes: RouteTable }> {
   const snapshot = await acquireContent(settings, release, progress);
   const library = createLibrary(snapshot);
   const routes = routeTable(library);
@@ -79,10 +85,11 @@ async function fill(
     () => checkPages(inRelease.client(release), expected),
     ({ pages, links }) => `${pages} pages, ${links} links`,
   );
-  const { pages, styleHashes } = checked;
-  const manifest: ReleaseManifest = { id, pulledAt: snapshot.pulledAt, pages, redirects, styleHashes };
+  const { pages, styleHashes, stylePages } = checked;
+  const { pulledAt } = snapshot;
+  const manifest: ReleaseManifest = { id, pulledAt, pages, redirects, styleHashes, stylePages };
   await writeFile(inRelease.manifest(release), JSON.stringify(manifest, null, 2));
-  return manifest;
+  return { manifest, routes };
 }
 
 function indexedPages(library: Library, routes: RouteTable): PageData[] {

@@ -19,6 +19,8 @@ interface Checked {
   pages: number;
   links: number;
   styleHashes: string[];
+  /** The pages that carry each of these styles. */
+  stylePages: Record<string, string[]>;
 }
 
 /** Refuses a build in which a page is missing or empty, or a link or fragment leads nowhere. */
@@ -27,11 +29,11 @@ export async function checkPages(client: string, { paths, onDemand, siteUrl }: E
   const rendered = new Set(onDemand);
   const pages = await readPages(client, files);
   const faults = [...routeFaults(pages, paths)];
-  const styleHashes = new Set<string>();
+  const stylePages: Record<string, string[]> = {};
   let links = 0;
   for (const [path, page] of pages) {
     faults.push(...contentFaults(path, page));
-    for (const hash of page.styleHashes) styleHashes.add(hash);
+    for (const hash of page.styleHashes) (stylePages[hash] ??= []).push(path);
     for (const address of page.links) {
       const fault = linkFault({ path, address, pages, files, rendered, siteUrl });
       links++;
@@ -39,7 +41,7 @@ export async function checkPages(client: string, { paths, onDemand, siteUrl }: E
     }
   }
   if (faults.length > 0) throw new SiteError(summary(faults));
-  return { pages: pages.size, links, styleHashes: [...styleHashes].sort() };
+  return { pages: pages.size, links, styleHashes: Object.keys(stylePages).sort(), stylePages };
 }
 
 async function readPages(client: string, files: Set<string>): Promise<Map<string, EmittedPage>> {

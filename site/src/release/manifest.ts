@@ -9,5 +9,7 @@ export const ReleaseManifestSchema = z.object({
   redirects: z.record(z.string(), z.object({ status: z.literal([301, 302, 410]), target: z.string().optional() })),
   /** Of the inline styles, for the content security policy. */
   styleHashes: z.array(z.string()),
+  /** The pages that carry each of them; missing in a release of a version that knew one style for all. */
+  stylePages: z.record(z.string(), z.array(z.string())).default({}),
 });
 export type ReleaseManifest = z.output<typeof ReleaseManifestSchema>;

@@ -6,8 +6,10 @@ import type { OpenRelease } from './release.ts';
 
 /** Answers with the release's own page for 404 or 410, in the language that the path asks for. */
 export function sendErrorPage(release: OpenRelease, response: ServerResponse, path: string, status: 404 | 410): void {
-  const file = join(release.client, errorPageFile(path, status));
-  response.writeHead(status, { ...release.pageHeaders, 'Content-Type': 'text/html;charset=utf-8' });
+  const name = errorPageFile(path, status);
+  const file = join(release.client, name);
+  const headers = release.headersOf(`/${name.replace(/index\.html$/, '')}`);
+  response.writeHead(status, { ...headers, 'Content-Type': 'text/html;charset=utf-8' });
   if (existsSync(file)) createReadStream(file).pipe(response);
   else response.end();
 }

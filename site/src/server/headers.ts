@@ -13,9 +13,9 @@ const YEAR_IN_SECONDS = 31_536_000;
 const HASHED = /^\/(?:_astro|media|share)\//;
 
 /** Nothing from elsewhere, no script at all, and of inline styles only those that the build wrote. */
-export function pageHeaders(styleHashes: readonly string[]): OutgoingHttpHeaders {
+export function pagePolicy(styleHashes: readonly string[]): string {
   const styles = styleHashes.map((hash) => `'${hash}'`).join(' ');
-  const policy = [
+  return [
     "default-src 'none'",
     `style-src ${styles || "'none'"}`,
     "img-src 'self'",
@@ -24,8 +24,11 @@ export function pageHeaders(styleHashes: readonly string[]): OutgoingHttpHeaders
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
-  ];
-  return { ...BASE_HEADERS, 'Content-Security-Policy': policy.join('; '), 'Cache-Control': 'no-cache' };
+  ].join('; ');
+}
+
+export function pageHeaders(styleHashes: readonly string[]): OutgoingHttpHeaders {
+  return { ...BASE_HEADERS, 'Content-Security-Policy': pagePolicy(styleHashes), 'Cache-Control': 'no-cache' };
 }
 
 /** Uploads may be SVG, which can hold scripts: opened on its own, a file must not act in the site's name. */

@@ -14,7 +14,8 @@ type Next = () => void;
 export interface OpenRelease {
   manifest: ReleaseManifest;
   client: string;
-  pageHeaders: ReturnType<typeof pageHeaders>;
+  /** Of the page at a path. */
+  headersOf: (path: string) => ReturnType<typeof pageHeaders>;
   /** Whether there is a page at a path with a slash at its end. */
   hasPage: (path: string) => boolean;
   serve: (request: IncomingMessage, response: ServerResponse, next: Next) => void;
@@ -25,18 +26,30 @@ export interface OpenRelease {
 export function openRelease(folder: string): OpenRelease {
   const manifest = ReleaseManifestSchema.parse(JSON.parse(readFileSync(inRelease.manifest(folder), 'utf8')));
   const client = inRelease.client(folder);
-  const forPages = pageHeaders(manifest.styleHashes);
+  const headersOf = headersByPage(manifest);
   const serve = sirv(client, {
     etag: true,
     brotli: true,
     gzip: true,
     setHeaders(response, path) {
-      const headers = path.endsWith('/') || path.endsWith('.html') ? forPages : fileHeaders(path);
+      const headers = path.endsWith('/') || path.endsWith('.html') ? headersOf(path) : fileHeaders(path);
       for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value);
     },
   });
   const hasPage = (path: string) => existsSync(join(client, normalize(path), 'index.html'));
-  return { manifest, client, pageHeaders: forPages, hasPage, serve, onDemand: openOnDemand(folder) };
+  return { manifest, client, headersOf, hasPage, serve, onDemand: openOnDemand(folder) };
+}
+
+/** Each page allows its own styles only. */
+function headersByPage({ styleHashes, stylePages }: ReleaseManifest): OpenRelease['headersOf'] {
+  const anyPage = pageHeaders(styleHashes);
+  const byPage = new Map(
+    Object.entries(stylePages).flatMap(([hash, paths]) => {
+      const headers = pageHeaders([hash]);
+      return paths.map((path) => [path, headers] as const);
+    }),
+  );
+  return (path) => byPage.get(path.replace(/\.html$/, '/')) ?? anyPage;
 }
 
 function openOnDemand(folder: string): OpenRelease['onDemand'] {

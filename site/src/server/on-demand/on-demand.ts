@@ -41,13 +41,13 @@ export class OnDemand {
   }
 
   async #render(
-    { pageHeaders, client, onDemand }: OpenRelease,
+    { headersOf, client, onDemand }: OpenRelease,
     request: IncomingMessage,
     response: ServerResponse,
   ): Promise<void> {
     if (!onDemand) throw new Error('The release has nothing to render on demand with.');
     const handler = await this.#renderer.handlerFor(onDemand.server);
-    for (const [name, value] of Object.entries(pageHeaders)) {
+    for (const [name, value] of Object.entries(headersOf(''))) {
       if (value !== undefined) response.setHeader(name, value);
     }
     // Who asked what is nobody else's business, caches on the way included.

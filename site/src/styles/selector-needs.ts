@@ -1,0 +1,26 @@
+/** `.card` for a class, `main` for an element: what a page must contain for a selector to match anything in it. */
+export type Need = string;
+
+const INNERMOST_FUNCTION = /:[\w-]+\([^()]*\)/g;
+const PSEUDO = /::?[\w-]+/g;
+const ATTRIBUTE = /\[[^\]]*\]/g;
+
+/** What one selector needs. States, attributes and alternatives (`:is`, `:not`) are left out: they need nothing for sure. */
+export function selectorNeeds(selector: string): Need[] {
+  let plain = selector.replaceAll(ATTRIBUTE, '');
+  for (let before = ''; before !== plain;) {
+    before = plain;
+    plain = plain.replaceAll(INNERMOST_FUNCTION, '');
+  }
+  return [...plain.replaceAll(PSEUDO, '').matchAll(/\.[\w-]+|(?<![\w.#-])[a-z][\w-]*/gi)].map(([need]) => need);
+}
+
+/** All that selectors can find in a page. */
+export function pageVocabulary(html: string): ReadonlySet<Need> {
+  const vocabulary = new Set<Need>();
+  for (const [, element = ''] of html.matchAll(/<([a-z][\w-]*)/gi)) vocabulary.add(element);
+  for (const [, names = ''] of html.matchAll(/\sclass="([^"]*)"/g)) {
+    for (const name of names.split(/\s+/)) vocabulary.add(`.${name}`);
+  }
+  return vocabulary;
+}
