@@ -20,7 +20,7 @@ export interface FeedbackService {
 }
 
 /** Takes feedback and delivers it. Undefined without a token: nobody would take it. */
-export function feedbackService(settings: Settings): FeedbackService | undefined {
+export function feedbackService(settings: Settings, log = tellOperator): FeedbackService | undefined {
   const { feedbackToken: token, cmsUrl, siteUrl, dataDir } = settings;
   if (token === undefined) {
     log('✗ FEEDBACK_TOKEN is not set, so the forms for feedback are closed. Set the same value as for the CMS.');
@@ -40,6 +40,6 @@ export function feedbackService(settings: Settings): FeedbackService | undefined
   };
 }
 
-function log(line: string): void {
+function tellOperator(line: string): void {
   process.stderr.write(`${line}\n`);
 }
