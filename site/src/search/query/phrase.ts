@@ -17,17 +17,38 @@ function plain(text: string, language: Language): string {
     .trim()} `;
 }
 
+interface PlainPage {
+  readonly headings: readonly string[];
+  readonly text: string;
+}
+
+/** Folding the texts of the best pages took longer than finding them, and the best are often the same. */
+const known = new WeakMap<SearchDocument, PlainPage>();
+
+function plainPage(page: SearchDocument, language: Language): PlainPage {
+  const before = known.get(page);
+  if (before) return before;
+  const { headings, summary, text } = page;
+  const fresh = {
+    headings: headings.map((heading) => plain(heading, language)),
+    text: plain(`${summary} ${text}`, language),
+  };
+  known.set(page, fresh);
+  return fresh;
+}
+
 /** Rewards pages that hold the query word for word. */
 export function phraseBonus(query: string, language: Language): PhraseBonus {
   const phrase = plain(query, language);
   const isPhrase = phrase.trim().includes(' ');
   if (phrase.trim() === '') return () => 1;
-  return ({ title, headings, summary, text }) => {
-    const plainTitle = plain(title, language);
+  return (page) => {
+    const plainTitle = plain(page.title, language);
     if (plainTitle === phrase) return IS_TITLE;
     if (!isPhrase) return 1;
     if (plainTitle.includes(phrase)) return IN_TITLE;
-    if (headings.some((heading) => plain(heading, language).includes(phrase))) return IN_HEADING;
-    return plain(`${summary} ${text}`, language).includes(phrase) ? IN_TEXT : 1;
+    const { headings, text } = plainPage(page, language);
+    if (headings.some((heading) => heading.includes(phrase))) return IN_HEADING;
+    return text.includes(phrase) ? IN_TEXT : 1;
   };
 }
