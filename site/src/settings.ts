@@ -18,6 +18,11 @@ const SettingsSchema = z
     CMS_TIMEOUT: z.coerce.number('must be a number of seconds').positive('must be more than 0').default(30),
     DATA_DIR: z.string().default(`${repository}.data`),
     CONTENT_SNAPSHOT: z.string().optional(),
+    /** Where to report vulnerabilities, for security.txt. */
+    SECURITY_CONTACT: z
+      .string()
+      .regex(/^(?:mailto:|https:\/\/)\S+$/, 'must be a mailto: or https: address')
+      .optional(),
     /** Lets the site deliver feedback to the CMS. */
     FEEDBACK_TOKEN: z.string().optional(),
   })
@@ -27,6 +32,7 @@ const SettingsSchema = z
     siteUrl: withoutTrailingSlash(env.SITE_URL ?? `http://localhost:${env.SITE_PORT}`),
     cmsTimeoutMs: env.CMS_TIMEOUT * 1000,
     dataDir: resolve(env.DATA_DIR),
+    securityContact: env.SECURITY_CONTACT,
     feedbackToken: env.FEEDBACK_TOKEN,
     contentSnapshot: env.CONTENT_SNAPSHOT && resolve(env.CONTENT_SNAPSHOT),
   }));

@@ -12,12 +12,12 @@ export function currentContent() {
 }
 
 async function load() {
-  const { contentSnapshot } = readSettings(process.env);
+  const { contentSnapshot, securityContact } = readSettings(process.env);
   if (contentSnapshot === undefined) {
     throw new SiteError(
       'The pages need a snapshot: run "pnpm --filter @themenportal/site build", or set CONTENT_SNAPSHOT.',
     );
   }
   const library = createLibrary(await readSnapshot(contentSnapshot));
-  return { library, routes: routeTable(library) };
+  return { library, routes: routeTable(library), securityContact };
 }

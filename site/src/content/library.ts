@@ -43,7 +43,7 @@ export function createLibrary({ entries, pulledAt }: RecordedSnapshot): Library 
     topics,
     cornerstones,
     offices,
-    concepts: new Shelf('concept', entries.concept, ['title', 'slug', 'path', 'summary']),
+    concepts: new Shelf('concept', entries.concept, ['title', 'slug', 'path', 'summary', 'publishedAt']),
     teasers: new Shelf('service teaser', entries['service-teaser'], ['title', 'text']),
     legalPages: new Shelf('legal page', entries['legal-page'], LEGAL_TEXTS),
     portals: new Shelf('portal', entries.portal, ['cityName', 'portalName', 'introduction', 'footer']),
@@ -81,6 +81,15 @@ const TOPIC_TEXTS = [
   'publishedAt',
 ] as const;
 
-const OFFICE_TEXTS = ['name', 'slug', 'path', 'description', 'logoAlt', 'logoCaption', 'hoursNote'] as const;
+const OFFICE_TEXTS = [
+  'name',
+  'slug',
+  'path',
+  'description',
+  'logoAlt',
+  'logoCaption',
+  'hoursNote',
+  'publishedAt',
+] as const;
 
-const LEGAL_TEXTS = ['title', 'slug', 'path', 'body', 'accessibilityStatement'] as const;
+const LEGAL_TEXTS = ['title', 'slug', 'path', 'body', 'accessibilityStatement', 'publishedAt'] as const;

@@ -77,6 +77,7 @@ export interface HomePage {
   topics: Card[];
   signLanguageVideo: VideoData | undefined;
   plainLanguage: Link | undefined;
+  feed: Link;
 }
 
 export interface TopicPage {
@@ -94,7 +95,18 @@ export interface TopicPage {
   subtopics: Card[];
   /** What "on this page" lists. */
   contents: { id: string; text: string }[];
+  upkeep: Upkeep;
+}
+
+/** How a page is kept up. Dates without time. */
+export interface Upkeep {
   updatedOn: string | undefined;
+  changeNote: string | undefined;
+  responsible: Link;
+  reviewDueOn: string | undefined;
+  reviewOverdue: boolean;
+  /** The changes of the branch that the page lies in. */
+  feed: Link;
 }
 
 export interface PlainLanguagePage {

@@ -14,7 +14,7 @@ export function sitemap(library: Library, routes: RouteTable, siteUrl: string): 
   ].join('\n');
 
   function urlEntry(route: Route, translations: readonly Route[]): string {
-    const changed = route.kind === 'topic' ? library.topics.in(route.locale, route.documentId)?.publishedAt : undefined;
+    const changed = entryAt(library, route)?.publishedAt;
     const alternates = translations.length > 1 ? translations : [];
     const links = alternates.map(
       ({ locale, path }) =>
@@ -22,5 +22,23 @@ export function sitemap(library: Library, routes: RouteTable, siteUrl: string): 
     );
     const lastmod = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`;
     return `<url><loc>${siteUrl}${route.path}</loc>${lastmod}${links.join('')}</url>`;
+  }
+}
+
+/** What the page is about. The start page and its like gather many entries and change with each. */
+function entryAt({ topics, offices, concepts, legalPages }: Library, { kind, locale, documentId }: Route) {
+  switch (kind) {
+    case 'topic':
+    case 'topic-plain-language':
+      return topics.in(locale, documentId);
+    case 'office':
+      return offices.in(locale, documentId);
+    case 'concept':
+      return concepts.in(locale, documentId);
+    case 'legal':
+    case 'legal-plain-language':
+      return legalPages.in(locale, documentId);
+    default:
+      return undefined;
   }
 }

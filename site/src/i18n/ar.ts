@@ -84,7 +84,6 @@ export const ar: Texts = {
   partOf: 'تابع لـ',
   departments: 'مكاتب أخرى في هذا المجال',
   topicsOfOffice: 'مواضيع هذا المكتب',
-  lastUpdated: 'آخر تحديث',
   notFoundTitle: 'الصفحة غير موجودة',
   notFoundText: 'لا توجد صفحة على هذا العنوان. ربما تغيّر العنوان أو أنه غير مكتمل.',
   goneTitle: 'هذه الصفحة لم تعد موجودة',

@@ -83,7 +83,6 @@ export const de = {
   partOf: 'Gehört zu',
   departments: 'Weitere Stellen in diesem Bereich',
   topicsOfOffice: 'Themen dieser Stelle',
-  lastUpdated: 'Zuletzt aktualisiert',
   notFoundTitle: 'Seite nicht gefunden',
   notFoundText:
     'Unter dieser Adresse gibt es keine Seite. Vielleicht hat sich die Adresse geändert oder sie ist nicht vollständig.',

@@ -84,7 +84,6 @@ export const en: Texts = {
   partOf: 'Part of',
   departments: 'More offices in this area',
   topicsOfOffice: 'Topics of this office',
-  lastUpdated: 'Last updated',
   notFoundTitle: 'Page not found',
   notFoundText: 'There is no page at this address. The address may have changed, or it may be incomplete.',
   goneTitle: 'This page no longer exists',

@@ -84,7 +84,6 @@ export const tr: Texts = {
   partOf: 'Bağlı olduğu yer',
   departments: 'Bu alandaki diğer birimler',
   topicsOfOffice: 'Bu birimin konuları',
-  lastUpdated: 'Son güncelleme',
   notFoundTitle: 'Sayfa bulunamadı',
   notFoundText: 'Bu adreste bir sayfa yok. Adres değişmiş veya eksik olabilir.',
   goneTitle: 'Bu sayfa artık yok',

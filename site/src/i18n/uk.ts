@@ -89,7 +89,6 @@ export const uk: Texts = {
   partOf: 'Належить до',
   departments: 'Інші відділи цього напряму',
   topicsOfOffice: 'Теми цього відділу',
-  lastUpdated: 'Останнє оновлення',
   notFoundTitle: 'Сторінку не знайдено',
   notFoundText: 'За цією адресою немає сторінки. Можливо, адреса змінилася або вона неповна.',
   goneTitle: 'Цієї сторінки більше немає',

@@ -32,7 +32,7 @@ function topicPage(page: PageFrame & TopicPage, siteUrl: string): Node {
   const services = page.teasers.flatMap((teaser) => governmentService(teaser, page.portal, siteUrl) ?? []);
   return {
     ...webPage(page, siteUrl),
-    dateModified: page.updatedOn,
+    dateModified: page.upkeep.updatedOn,
     maintainer: officeReference(page.officeInCharge, siteUrl),
     mentions: filled(services),
   };

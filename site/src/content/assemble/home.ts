@@ -4,6 +4,7 @@ import { textsFor } from '../../i18n/texts.ts';
 import { type Assembled, type Assembly, topicCard } from './assembly.ts';
 import { portalOf } from './frame.ts';
 import { signLanguageVideo } from './media.ts';
+import { feedLink } from './upkeep.ts';
 
 /** The start page: what the portal is, and the topics right below the roots of the tree. */
 export function assembleHome({ library, locale }: Assembly): Assembled {
@@ -22,6 +23,7 @@ export function assembleHome({ library, locale }: Assembly): Assembled {
         text: textsFor(locale).plainLanguage,
         href: plainLanguagePath(homePath(SOURCE_LOCALE)),
       },
+      feed: feedLink(library, { locale, topic: undefined }),
     },
   };
 }

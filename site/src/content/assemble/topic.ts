@@ -1,7 +1,6 @@
 import type { Topic } from '@themenportal/shared/content';
 import { SOURCE_LOCALE } from '@themenportal/shared/locales';
 import { plainLanguagePath } from '@themenportal/shared/paths';
-import { cityDate } from '../../i18n/format.ts';
 import { textsFor } from '../../i18n/texts.ts';
 import type { Link } from '../page-data.ts';
 import { type Assembled, type Assembly, foreign, officeLink, topicCard, topicTrail } from './assembly.ts';
@@ -10,6 +9,7 @@ import { picture, signLanguageVideo } from './media.ts';
 import { officeData } from './office.ts';
 import { assembleSections } from './sections.ts';
 import { assembleTeasers } from './teasers.ts';
+import { upkeep } from './upkeep.ts';
 
 export function assembleTopic(assembly: Assembly): Assembled {
   const { library, locale, documentId } = assembly;
@@ -32,7 +32,7 @@ export function assembleTopic(assembly: Assembly): Assembled {
     ),
     teasers: assembleTeasers(assembly, topic),
     subtopics: library.subtopics(locale, documentId).map((subtopic) => topicCard(subtopic, locale)),
-    updatedOn: topic.publishedAt && cityDate(topic.publishedAt),
+    upkeep: upkeep(assembly, topic),
   };
   return {
     head: { title: topic.title, description: topic.summary },

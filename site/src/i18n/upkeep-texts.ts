@@ -1,0 +1,65 @@
+import type { Locale } from '@themenportal/shared/locales';
+
+interface UpkeepTexts {
+  heading: string;
+  updated: string;
+  changeNote: string;
+  responsible: string;
+  nextReview: string;
+  overdueReview: string;
+  /** Name of a feed; `subject` is a topic or the portal. */
+  changesIn: (subject: string) => string;
+}
+
+/** How a page says how it is kept up. */
+const TEXTS: Readonly<Record<Locale, UpkeepTexts>> = {
+  de: {
+    heading: 'Stand dieser Seite',
+    updated: 'Zuletzt aktualisiert',
+    changeNote: 'Was hat sich geändert',
+    responsible: 'Verantwortlich',
+    nextReview: 'Nächste Überprüfung',
+    overdueReview: 'Überprüfung fällig seit',
+    changesIn: (subject) => `Änderungen: ${subject}`,
+  },
+  en: {
+    heading: 'About this page',
+    updated: 'Last updated',
+    changeNote: 'What has changed',
+    responsible: 'Responsible',
+    nextReview: 'Next review',
+    overdueReview: 'Review due since',
+    changesIn: (subject) => `Changes: ${subject}`,
+  },
+  tr: {
+    heading: 'Bu sayfa hakkında',
+    updated: 'Son güncelleme',
+    changeNote: 'Neler değişti',
+    responsible: 'Sorumlu',
+    nextReview: 'Bir sonraki gözden geçirme',
+    overdueReview: 'Gözden geçirme tarihi geçti',
+    changesIn: (subject) => `Değişiklikler: ${subject}`,
+  },
+  ar: {
+    heading: 'حول هذه الصفحة',
+    updated: 'آخر تحديث',
+    changeNote: 'ما الذي تغيّر',
+    responsible: 'الجهة المسؤولة',
+    nextReview: 'المراجعة القادمة',
+    overdueReview: 'المراجعة مستحقة منذ',
+    changesIn: (subject) => `التغييرات: ${subject}`,
+  },
+  uk: {
+    heading: 'Про цю сторінку',
+    updated: 'Останнє оновлення',
+    changeNote: 'Що змінилося',
+    responsible: 'Відповідальні',
+    nextReview: 'Наступна перевірка',
+    overdueReview: 'Перевірку прострочено з',
+    changesIn: (subject) => `Зміни: ${subject}`,
+  },
+};
+
+export function upkeepTextsFor(locale: Locale): UpkeepTexts {
+  return TEXTS[locale];
+}
