@@ -8,17 +8,18 @@ import { useFeedbackSite } from './support/feedback-site.ts';
 
 const demo = useFeedbackSite();
 const SEED_PAGE = '/themen/integration/integration-als-querschnitt/interkulturelle-oeffnung-der-verwaltung/';
-let browser: Browser;
+let browser: Browser | undefined;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => browser?.close());
 
 async function visit(
   path: string,
   options: Parameters<Browser['newPage']>[0] = {},
   use: (page: Page) => Promise<void>,
 ) {
+  if (!browser) throw new Error('The browser runs only while tests run.');
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
   const blocked: string[] = [];
   page.on('console', (message) => /Content.Security.Policy/i.test(message.text()) && blocked.push(message.text()));

@@ -1,6 +1,5 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
-import { join } from 'node:path';
 import { feedbackPath } from '@themenportal/shared/feedback';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
