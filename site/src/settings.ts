@@ -16,7 +16,7 @@ const SettingsSchema = z
     SITE_URL: httpUrl.optional(),
     /** Seconds that one request to the CMS may take. */
     CMS_TIMEOUT: z.coerce.number('must be a number of seconds').positive('must be more than 0').default(30),
-    DATA_DIR: z.string().default(`${repository}.data`),
+    DATA_DIR: z.string().default('.data'),
     CONTENT_SNAPSHOT: z.string().optional(),
     /** Where to report vulnerabilities, for security.txt. */
     SECURITY_CONTACT: z
@@ -31,7 +31,8 @@ const SettingsSchema = z
     cmsUrl: withoutTrailingSlash(env.CMS_URL ?? `http://localhost:${env.CMS_PORT}`),
     siteUrl: withoutTrailingSlash(env.SITE_URL ?? `http://localhost:${env.SITE_PORT}`),
     cmsTimeoutMs: env.CMS_TIMEOUT * 1000,
-    dataDir: resolve(env.DATA_DIR),
+    // From the top of the repository, as for the CMS: both read the same .env.
+    dataDir: resolve(repository, env.DATA_DIR),
     securityContact: env.SECURITY_CONTACT,
     feedbackToken: env.FEEDBACK_TOKEN,
     contentSnapshot: env.CONTENT_SNAPSHOT && resolve(env.CONTENT_SNAPSHOT),
