@@ -157,6 +157,8 @@ export interface SearchPage {
   /** Where the form leads. */
   action: string;
   topics: Card[];
+  /** Whether the city takes part in the number 115. */
+  phone115: boolean;
   state:
     | { kind: 'asking' }
     | { kind: 'unavailable' }

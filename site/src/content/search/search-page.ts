@@ -17,7 +17,9 @@ export function assembleSearch(
   outcome: SearchOutcome,
 ): PageData {
   const texts = searchTextsFor(locale);
-  const content = { kind: 'search', topics: frames[locale].topics, action: searchAddress(locale, NOTHING) } as const;
+  const { topics, contact } = frames[locale];
+  const action = searchAddress(locale, NOTHING);
+  const content = { kind: 'search', topics, phone115: contact.phone115, action } as const;
   const frame = (title: string, searched = asked) =>
     frameOf(frames, locale, { title, description: texts.introduction }, (code) => searchAddress(code, searched));
   if (outcome === 'nothing asked') {
