@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { chunks } from './chunks.ts';
 import { componentTable, onTable } from './join-table.ts';
 import type { PublicUid } from './public-type.ts';
+import { ofStatus, type Status } from './status.ts';
 
 export interface Relation {
   readonly uid: PublicUid;
@@ -10,7 +11,7 @@ export interface Relation {
   /** Where the relation is not a field of the document itself but of a component inside `field`. */
   readonly section?: { readonly component: string; readonly field: string } | undefined;
   readonly target: PublicUid;
-  readonly status: 'draft' | 'published';
+  readonly status: Status;
   /** Only documents that point there in this language. */
   readonly locale?: string | undefined;
 }
@@ -26,7 +27,7 @@ export async function holdersOf(
 ): Promise<string[]> {
   const { uid, field, section, status, locale } = relation;
   const version = {
-    publishedAt: status === 'draft' ? { $null: true } : { $notNull: true },
+    ...ofStatus(status),
     ...(locale === undefined ? {} : { locale }),
   };
   const found: string[] = [];

@@ -10,8 +10,9 @@ export { componentTable, linkTables, onTable, type LinkTable } from './join-tabl
 export { lockForWriting } from './one-at-a-time.ts';
 export { onDocumentAction, type Proceed, type Written } from './on-document-action.ts';
 export { contentTypeOf, isPublicUid, type PublicUid } from './public-type.ts';
-export { attributesOf, deepPopulate, isTranslated } from './deep-populate.ts';
-export { refuse, sentenceOf, type Problem } from './refuse.ts';
+export { attributesOf, isTranslated } from './deep-populate.ts';
+export { ofStatus, type Status } from './status.ts';
+export { refuse, type Problem } from './refuse.ts';
 export {
   deferrable,
   isPublishedByPackage,

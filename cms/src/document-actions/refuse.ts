@@ -23,7 +23,7 @@ export function refuse(problems: readonly Problem[]): void {
   });
 }
 
-export const sentenceOf = ({ label, message }: Problem): string => (label ? `${label}: ${message}` : message);
+const sentenceOf = ({ label, message }: Problem): string => (label ? `${label}: ${message}` : message);
 
 function summarise(problems: readonly Problem[]): string {
   const shown = problems.slice(0, SHOWN).map(sentenceOf);

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { chunks, type Problem, type PublicUid } from '../document-actions/index.ts';
+import { chunks, ofStatus, type Problem, type PublicUid, type Status } from '../document-actions/index.ts';
 import { labelOf } from '../editing/field-path.ts';
 import { isReserved, ownersOf } from './owners.ts';
-import { ofStatus, type Row, type Status } from './rows.ts';
+import type { Row } from './rows.ts';
 
 /** Says which of the rows stand at an address that is not theirs alone. */
 export async function addressProblems(

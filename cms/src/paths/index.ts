@@ -4,13 +4,14 @@ import {
   isWithinPackage,
   onDocumentAction,
   type PublicUid,
+  type Status,
   type Written,
 } from '../document-actions/index.ts';
 import { addressedType } from './addressed-types.ts';
 import { checkAnchors } from './cornerstone-anchors.ts';
 import { placeDocuments } from './place-documents.ts';
 import { checkRedirects } from './redirects.ts';
-import { childrenOf, type Status } from './rows.ts';
+import { childrenOf } from './rows.ts';
 import { suggestSlugs } from './suggest-slugs.ts';
 
 interface Place {

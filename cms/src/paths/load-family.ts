@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { SOURCE_LOCALE } from '@themenportal/shared/locales';
+import type { Status } from '../document-actions/index.ts';
 import type { AddressedType } from './addressed-types.ts';
-import { childrenOf, rowsOf, type Row, type Status } from './rows.ts';
+import { childrenOf, rowsOf, type Row } from './rows.ts';
 import type { Tree, TreeNode } from './tree.ts';
 
 /** The documents themselves, everything above them and everything below them: all that their addresses depend on. */

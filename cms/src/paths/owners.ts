@@ -2,10 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { LOCALE_CODES } from '@themenportal/shared/locales';
 import { homePath, plainLanguagePath } from '@themenportal/shared/paths';
 import { z } from 'zod';
-import { chunks, type PublicUid } from '../document-actions/index.ts';
+import { chunks, ofStatus, type PublicUid, type Status } from '../document-actions/index.ts';
 import { TYPE_FORMS } from '../editing/forms/index.ts';
 import { ADDRESSED_TYPES } from './addressed-types.ts';
-import { ofStatus, type Status } from './rows.ts';
 
 /** Whose address it is. */
 export interface Owner {

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { refuse, type PublicUid } from '../document-actions/index.ts';
+import { refuse, type PublicUid, type Status } from '../document-actions/index.ts';
 import { addressProblems } from './address-problems.ts';
 import { addressedType, type AddressedType } from './addressed-types.ts';
 import { loadFamily, type Family } from './load-family.ts';
-import type { Row, Status } from './rows.ts';
+import type { Row } from './rows.ts';
 import { slugsOf } from './tree.ts';
 import { treeProblems } from './tree-problems.ts';
 

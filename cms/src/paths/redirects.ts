@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { refuse, type Problem } from '../document-actions/index.ts';
+import { ofStatus, refuse, type Problem, type Status } from '../document-actions/index.ts';
 import { labelOf } from '../editing/field-path.ts';
 import { isReserved, ownersOf } from './owners.ts';
-import { ofStatus, type Status } from './rows.ts';
 
 const uid = 'api::redirect.redirect';
 const RowsSchema = z.array(z.object({ documentId: z.string(), fromPath: z.string().nullish() }));

@@ -1,10 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { LOCALE_CODES, SOURCE_LOCALE } from '@themenportal/shared/locales';
 import { z } from 'zod';
-import { chunks } from '../document-actions/index.ts';
+import { chunks, ofStatus, type Status } from '../document-actions/index.ts';
 import type { AddressedType } from './addressed-types.ts';
-
-export type Status = 'draft' | 'published';
 
 const RowSchema = z.object({
   id: z.number(),
@@ -17,10 +15,6 @@ const RowSchema = z.object({
 });
 /** One language of one version of a document that has an address. */
 export type Row = z.infer<typeof RowSchema>;
-
-export const ofStatus = (status: Status) => ({
-  publishedAt: status === 'draft' ? { $null: true } : { $notNull: true },
-});
 
 /** All languages of the documents with these ids. Languages that the portal does not know are left out. */
 export async function rowsOf(

@@ -1,10 +1,9 @@
 import { SOURCE_LOCALE } from '@themenportal/shared/locales';
 import { MAX_TREE_DEPTH } from '@themenportal/shared/paths';
-import type { Problem } from '../document-actions/index.ts';
+import type { Problem, Status } from '../document-actions/index.ts';
 import { labelOf } from '../editing/field-path.ts';
 import type { AddressedType } from './addressed-types.ts';
 import type { Family } from './load-family.ts';
-import type { Status } from './rows.ts';
 import { heightOf, lineOf } from './tree.ts';
 
 /** Says which of the documents stand where they cannot stand. */

@@ -3,8 +3,6 @@ import { onDocumentAction } from '../document-actions/index.ts';
 import { checkLengths } from './check-lengths.ts';
 import { checkPublish, checkWithdrawal } from './gate.ts';
 
-export { withinPackage, type PackagedDocument } from '../document-actions/index.ts';
-
 export function registerPublishGate(strapi: Core.Strapi): void {
   onDocumentAction(strapi, async (action, proceed) => {
     if (action.name === 'create' || action.name === 'update') checkLengths(strapi, action);

@@ -15,8 +15,6 @@ import { stampSourceHashes } from './source-hash.ts';
 import { spreadGermanValues } from './spread-german-values.ts';
 import { versionsOf } from './versions.ts';
 
-export { sourceHash } from './source-hash.ts';
-
 interface Written {
   readonly uid: PublicUid;
   readonly documentId: string;

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { SOURCE_LOCALE } from '@themenportal/shared/locales';
-import { linkTables } from '../document-actions/index.ts';
+import { linkTables, type Status } from '../document-actions/index.ts';
 import { readLinks, writeLinks } from './links.ts';
-import { versionsOf, type Status, type Version } from './versions.ts';
+import { versionsOf, type Version } from './versions.ts';
 
 /**
  * Gives every translation of the documents the relations of the German version,

@@ -19,7 +19,7 @@ const RENDERINGS = {
 } as const;
 
 /** `sha256` of the German text, hexadecimal. */
-export const sourceHash = (entry: Readonly<Record<string, unknown>>): string =>
+const sourceHash = (entry: Readonly<Record<string, unknown>>): string =>
   createHash('sha256').update(sourceText(entry)).digest('hex');
 
 /** Notes for which German text Leichte Sprache and the sign language video were made, whenever they are changed. */

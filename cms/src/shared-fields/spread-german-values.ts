@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { SOURCE_LOCALE } from '@themenportal/shared/locales';
-import { isRecord, type PublicUid } from '../document-actions/index.ts';
-import { ofStatus, type Status } from './versions.ts';
+import { isRecord, ofStatus, type PublicUid, type Status } from '../document-actions/index.ts';
 
 /**
  * Gives all translations the German values of what is the same in every language.

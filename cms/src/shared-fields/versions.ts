@@ -1,12 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { chunks } from '../document-actions/index.ts';
-
-export type Status = 'draft' | 'published';
-
-export const ofStatus = (status: Status) => ({
-  publishedAt: status === 'draft' ? { $null: true } : { $notNull: true },
-});
+import { chunks, ofStatus, type Status } from '../document-actions/index.ts';
 
 const VersionSchema = z.object({
   id: z.number(),

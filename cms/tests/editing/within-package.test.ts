@@ -17,7 +17,7 @@ const concept = 'api::concept.concept';
 const teaser = 'api::service-teaser.service-teaser';
 
 /** The compiled module, which shares its state with the running CMS. */
-const { withinPackage }: GateModule = createRequire(__filename)(path.join(distDir, 'src/publish-gate/index.js'));
+const { withinPackage }: GateModule = createRequire(__filename)(path.join(distDir, 'src/document-actions/index.js'));
 const packaged: GateModule['withinPackage'] = async (documents, fn) =>
   cms().strapi.db.transaction(() => withinPackage(documents, fn));
 const german = (uid: typeof topic | typeof office | typeof concept | typeof teaser, documentId: string) => ({
