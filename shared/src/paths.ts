@@ -33,6 +33,14 @@ const SEARCH_SEGMENT: Readonly<Record<Locale, string>> = {
   uk: 'poshuk',
 };
 
+const OPEN_NOW_SEGMENT: Readonly<Record<Locale, string>> = {
+  de: 'jetzt',
+  en: 'now',
+  tr: 'simdi',
+  ar: 'al-an',
+  uk: 'zaraz',
+};
+
 /** Its own segment below a topic's German address. */
 const PLAIN_LANGUAGE_SEGMENT = 'leichte-sprache';
 
@@ -61,6 +69,16 @@ export function legalPagePath(locale: Locale, slug: string): string {
 /** The page of a German page's text in Leichte Sprache, from that page's path. */
 export function plainLanguagePath(path: string): string {
   return `${path}${PLAIN_LANGUAGE_SEGMENT}/`;
+}
+
+/** The page that says whether an office is open at this moment, from the office's path in that language. */
+export function openNowPath(locale: Locale, path: string): string {
+  return `${path}${OPEN_NOW_SEGMENT[locale]}/`;
+}
+
+/** An office's hours as a calendar (iCalendar), from the office's path. */
+export function hoursCalendarPath(path: string): string {
+  return `${path}oeffnungszeiten.ics`;
 }
 
 export function searchPath(locale: Locale): string {

@@ -1,5 +1,6 @@
 /// <reference types="astro/client" />
 import type { OnDemandFrames } from './content/on-demand/frames.ts';
+import type { OpenNowOffice } from './content/on-demand/open-now-offices.ts';
 import type { FeedbackDesk } from './feedback/desk.ts';
 import type { SearchOptions, SearchResult } from './search/index.ts';
 
@@ -12,6 +13,9 @@ declare global {
       feedback: Pick<FeedbackDesk, 'take'> | undefined;
       /** The title of a page of this site; undefined where there is none. */
       titleOf: (path: string) => Promise<string | undefined>;
+      /** The office whose hours a path asks for; undefined where there is none. */
+      openNow: (path: string) => OpenNowOffice | undefined;
+      now: () => Date;
       search: (query: string, options: SearchOptions) => Promise<SearchResult>;
     }
   }

@@ -1,5 +1,5 @@
 export { overlappingSlots, type OpeningSlot } from './overlap.ts';
-export { type CivilDate, type DateSpan, type Weekday, weeksAhead } from './civil-date.ts';
+export { addDays, type CivilDate, type DateSpan, type Weekday, weeksAhead } from './civil-date.ts';
 export { localTimeOf, TIME_ZONE } from './time-zone.ts';
 export type { Holiday } from './holidays.ts';
 export type { Mode, Slot } from './slot.ts';
@@ -12,5 +12,6 @@ export type { OpeningHoursSpecification } from './schema-org/specification.ts';
 export { calendarFeed, type FeedOptions } from './calendar/feed.ts';
 export { type CauseText, causeText } from './wording/cause-text.ts';
 export { type WeekText, weekText, type WeekTextRow } from './wording/week-text.ts';
+export { type DayText, dayText } from './wording/day-text.ts';
 export { type DeviationText, deviationText } from './wording/deviation-text.ts';
 export { type StatusText, statusText } from './wording/status-text.ts';

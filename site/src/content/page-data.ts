@@ -1,5 +1,5 @@
 import type { Access, AccessibilityStatement, Block, Blocks, Cornerstone, Media } from '@themenportal/shared/content';
-import type { PlaceHours } from '@themenportal/shared/hours';
+import type { DayText, DeviationText, PlaceHours, StatusText, WeekText } from '@themenportal/shared/hours';
 import type { Language } from '../i18n/texts.ts';
 import type { FormError } from '../feedback/check-form.ts';
 import type { FormValues } from '../feedback/form-values.ts';
@@ -16,6 +16,7 @@ export type PageContent =
   | TopicPage
   | PlainLanguagePage
   | OfficePage
+  | OpenNowPage
   | ConceptPage
   | LegalPageData
   | SearchPage
@@ -125,6 +126,21 @@ export interface OfficePage {
   parent: Link | undefined;
   departments: Link[];
   topics: Card[];
+}
+
+/** Whether an office is open, rendered for each request. */
+export interface OpenNowPage {
+  kind: 'open-now';
+  breadcrumb: Crumb[];
+  office: Link;
+  isOpen: boolean;
+  status: StatusText;
+  /** The moment that all of this is about, in the city's time. */
+  asOf: string;
+  today: DayText;
+  tomorrow: DayText;
+  nextDeviation: DeviationText | undefined;
+  channels: Channel[];
 }
 
 export interface ConceptPage {
@@ -304,6 +320,8 @@ export interface AddressData {
   city: string;
   /** WGS 84, degrees. */
   position: { latitude: number; longitude: number } | undefined;
+  /** Where people can go to, on a map of another website. */
+  place: { map: string; route: string } | undefined;
 }
 
 export type ChannelKind = 'phone' | 'fax' | 'email' | 'website' | 'contactForm' | 'appointment' | 'service115';
@@ -316,18 +334,15 @@ export interface Channel {
 
 export interface HoursData {
   temporarilyClosed: boolean;
-  /** Only days with a slot; 0 is Monday. */
-  week: { weekday: number; slots: HoursSlot[] }[];
-  special: { from: string; through: string; times: string | undefined; reason: string }[];
+  /** Those of the weeks to come; more than one where the hours are about to change. */
+  weeks: WeekText[];
+  deviations: DeviationText[];
   followsHolidays: boolean;
   note: string | undefined;
-}
-
-export interface HoursSlot {
-  times: string;
-  mode: 'open' | 'byAppointment' | 'phoneOnly';
-  validFrom: string | undefined;
-  validThrough: string | undefined;
+  /** Whether it is open at this moment: rendered on demand. Undefined for an office that has no hours. */
+  openNowPath: string | undefined;
+  /** The hours as a calendar to subscribe to. */
+  calendarPath: string | undefined;
 }
 
 export interface Teaser extends Link {

@@ -3,6 +3,7 @@ import { homePath, plainLanguagePath } from '@themenportal/shared/paths';
 import { SiteError } from '../errors.ts';
 import { ON_DEMAND_ROUTES } from '../on-demand/routes.ts';
 import type { Library } from './library.ts';
+import { openNowOffices } from './on-demand/open-now-offices.ts';
 
 export type RouteKind =
   | 'home'
@@ -31,11 +32,12 @@ export class RouteTable implements Iterable<Route> {
   readonly #byPath = new Map<string, Route>();
   readonly #byDocument = new Map<string, Route[]>();
 
-  constructor(routes: Iterable<Route>) {
+  /** `rendered` are the paths that the server renders on demand: no document can have one of them. */
+  constructor(routes: Iterable<Route>, rendered: ReadonlySet<string> = RENDERED_ON_DEMAND) {
     for (const route of routes) {
       const other = this.#byPath.get(route.path);
       if (other) throw new SiteError(collision(route, other));
-      if (RENDERED_ON_DEMAND.has(route.path)) throw new SiteError(reserved(route));
+      if (rendered.has(route.path)) throw new SiteError(reserved(route));
       this.#byPath.set(route.path, route);
       const translations = this.#byDocument.get(pageKey(route));
       if (translations) translations.push(route);
@@ -68,7 +70,11 @@ export class RouteTable implements Iterable<Route> {
 }
 
 export function routeTable(library: Library): RouteTable {
-  return new RouteTable([...portalRoutes(library), ...documentRoutes(library), ...plainLanguageRoutes(library)]);
+  const rendered = new Set([...RENDERED_ON_DEMAND, ...openNowOffices(library).keys()]);
+  return new RouteTable(
+    [...portalRoutes(library), ...documentRoutes(library), ...plainLanguageRoutes(library)],
+    rendered,
+  );
 }
 
 /** Pages that search engines should know. */

@@ -31,13 +31,9 @@ export const ar: Texts = {
   appointment: 'حجز موعد',
   service115: 'رقم الخدمات الحكومية 115',
   openingHours: 'أوقات الدوام',
-  hoursModes: { open: '', byAppointment: 'بموعد مسبق فقط', phoneOnly: 'هاتفيًا فقط' },
-  closed: 'مغلق',
   temporarilyClosed: 'هذا المكتب مغلق مؤقتًا.',
   specialHours: 'أوقات مختلفة',
   closedOnHolidays: 'مغلق في أيام العطل الرسمية في ولاية شمال الراين-وستفاليا.',
-  validFrom: 'من',
-  validThrough: 'حتى',
   accessToBuilding: 'الوصول إلى المبنى',
   accessFeatures: {
     stepFreeEntrance: 'مدخل بلا درجات',

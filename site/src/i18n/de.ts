@@ -30,13 +30,9 @@ export const de = {
   appointment: 'Termin vereinbaren',
   service115: 'Behördennummer 115',
   openingHours: 'Öffnungszeiten',
-  hoursModes: { open: '', byAppointment: 'nur mit Termin', phoneOnly: 'nur telefonisch' },
-  closed: 'geschlossen',
   temporarilyClosed: 'Diese Stelle ist vorübergehend geschlossen.',
   specialHours: 'Abweichende Zeiten',
   closedOnHolidays: 'An gesetzlichen Feiertagen in Nordrhein-Westfalen geschlossen.',
-  validFrom: 'ab',
-  validThrough: 'bis',
   accessToBuilding: 'Zugang zum Gebäude',
   accessFeatures: {
     stepFreeEntrance: 'Stufenloser Eingang',

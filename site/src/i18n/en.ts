@@ -31,13 +31,9 @@ export const en: Texts = {
   appointment: 'Make an appointment',
   service115: 'Public service number 115',
   openingHours: 'Opening hours',
-  hoursModes: { open: '', byAppointment: 'by appointment only', phoneOnly: 'by phone only' },
-  closed: 'closed',
   temporarilyClosed: 'This office is temporarily closed.',
   specialHours: 'Different hours',
   closedOnHolidays: 'Closed on public holidays in North Rhine-Westphalia.',
-  validFrom: 'from',
-  validThrough: 'until',
   accessToBuilding: 'Access to the building',
   accessFeatures: {
     stepFreeEntrance: 'Step-free entrance',

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { cityDate, formatDate, formatFileSize, formatPhone, languageName, weekdayName } from './format.ts';
+import {
+  cityDate,
+  formatDate,
+  formatFileSize,
+  formatMoment,
+  formatPhone,
+  languageList,
+  languageName,
+} from './format.ts';
 
 describe('formats', () => {
   it('write dates as each language does, in Arabic with the digits of German documents', () => {
@@ -13,9 +21,10 @@ describe('formats', () => {
     expect(cityDate('2026-12-31T22:30:00.000Z')).toBe('2026-12-31');
   });
 
-  it('start the week on Monday', () => {
-    expect(weekdayName('de', 0)).toBe('Montag');
-    expect(weekdayName('tr', 6)).toBe('Pazar');
+  it('tell a moment by the clocks of the city, in summer and in winter', () => {
+    expect(formatMoment('de', new Date('2026-06-30T22:30:00.000Z'))).toBe('Mittwoch, 1. Juli 2026 um 00:30');
+    expect(formatMoment('en', new Date('2026-11-23T14:20:00.000Z'))).toBe('Monday, 23 November 2026 at 15:20');
+    expect(formatMoment('ar', new Date('2026-11-23T14:20:00.000Z'))).toContain('15:20');
   });
 
   it('write phone numbers as people in Germany do', () => {
@@ -26,5 +35,7 @@ describe('formats', () => {
     expect(formatFileSize('de', 1234.5)).toBe('1,2 MB');
     expect(formatFileSize('de', 87.3)).toBe('87 kB');
     expect(languageName('de', 'tr')).toBe('Türkisch');
+    expect(languageList('de', ['de', 'tr', 'zh-Hant'])).toBe('Deutsch, Türkisch und Chinesisch (traditionell)');
+    expect(languageList('de', [])).toBe('');
   });
 });

@@ -14,11 +14,10 @@ export function cityDate(instant: string): string {
   return new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Berlin' }).format(new Date(instant));
 }
 
-/** 0 is Monday. */
-export function weekdayName(locale: Locale, weekday: number): string {
-  const monday = Date.UTC(2024, 0, 1);
-  const date = new Date(monday + weekday * 86_400_000);
-  return new Intl.DateTimeFormat(INTL_LOCALE[locale], { weekday: 'long', timeZone: 'UTC' }).format(date);
+/** An instant → date and time on the clocks of the city: `Montag, 23. November 2026 um 15:20`. */
+export function formatMoment(locale: Locale, instant: Date): string {
+  const options = { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Berlin' } as const;
+  return new Intl.DateTimeFormat(INTL_LOCALE[locale], { ...options, hourCycle: 'h23' }).format(instant);
 }
 
 /** `size` in kilobytes of 1,000 bytes, as the media library gives it. */
@@ -39,4 +38,10 @@ export function formatPhone(e164: string): string {
 /** `tr` → `Türkisch` on a German page. */
 export function languageName(locale: Locale, tag: string): string {
   return new Intl.DisplayNames(INTL_LOCALE[locale], { type: 'language' }).of(tag) ?? tag;
+}
+
+/** `['de', 'tr']` → `Deutsch und Türkisch`; empty for none. */
+export function languageList(locale: Locale, tags: readonly string[]): string {
+  const names = tags.map((tag) => languageName(locale, tag));
+  return new Intl.ListFormat(INTL_LOCALE[locale], { type: 'conjunction' }).format(names);
 }

@@ -31,13 +31,9 @@ export const tr: Texts = {
   appointment: 'Randevu al',
   service115: 'Kamu hizmet hattı 115',
   openingHours: 'Açılış saatleri',
-  hoursModes: { open: '', byAppointment: 'yalnızca randevuyla', phoneOnly: 'yalnızca telefonla' },
-  closed: 'kapalı',
   temporarilyClosed: 'Bu birim geçici olarak kapalıdır.',
   specialHours: 'Farklı saatler',
   closedOnHolidays: 'Kuzey Ren-Vestfalya’daki resmî tatillerde kapalıdır.',
-  validFrom: 'başlangıç',
-  validThrough: 'bitiş',
   accessToBuilding: 'Binaya erişim',
   accessFeatures: {
     stepFreeEntrance: 'Basamaksız giriş',

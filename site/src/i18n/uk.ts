@@ -36,13 +36,9 @@ export const uk: Texts = {
   appointment: 'Записатися на прийом',
   service115: 'Номер державних служб 115',
   openingHours: 'Години роботи',
-  hoursModes: { open: '', byAppointment: 'лише за записом', phoneOnly: 'лише телефоном' },
-  closed: 'зачинено',
   temporarilyClosed: 'Цей відділ тимчасово зачинено.',
   specialHours: 'Інші години',
   closedOnHolidays: 'Зачинено у святкові дні землі Північний Рейн-Вестфалія.',
-  validFrom: 'з',
-  validThrough: 'до',
   accessToBuilding: 'Доступ до будівлі',
   accessFeatures: {
     stepFreeEntrance: 'Вхід без сходів',

@@ -1,6 +1,7 @@
 import { assemble } from '../content/assemble/index.ts';
 import { currentContent } from '../content/current.ts';
 import { onDemandFrames } from '../content/on-demand/frames.ts';
+import { openNowOffices } from '../content/on-demand/open-now-offices.ts';
 import { searchDocument } from '../content/search/search-document.ts';
 import { feedbackService } from '../feedback/service.ts';
 import { buildIndex } from '../search/index.ts';
@@ -20,10 +21,13 @@ async function load(): Promise<App.Locals> {
   const index = buildIndex(
     [...routes].flatMap((route) => searchDocument(route, assemble(library, routes, route)) ?? []),
   );
+  const offices = openNowOffices(library);
   return {
     frames: onDemandFrames(library, routes),
     feedback: feedback?.desk,
     titleOf: async (path) => (routes.has(path) ? assemble(library, routes, routes.find(path)).title : undefined),
+    openNow: (path) => offices.get(path),
+    now: () => new Date(),
     search: async (query, options) => index.search(query, options),
   };
 }

@@ -1,9 +1,9 @@
 import { LOCALE_CODES } from '@themenportal/shared/locales';
-import { searchPath } from '@themenportal/shared/paths';
+import { openNowPath, searchPath } from '@themenportal/shared/paths';
 import { FEEDBACK_ROUTES } from '../feedback/routes.ts';
 
 export interface OnDemandRoute {
-  /** The path itself: no route that is rendered on demand has parameters in its path. */
+  /** The path itself. */
   readonly path: string;
   /** Of the file that renders it, from the folder of the site. */
   readonly entrypoint: string;
@@ -13,7 +13,17 @@ export interface OnDemandRoute {
 const READ = ['GET', 'HEAD'];
 const READ_AND_SEND = [...READ, 'POST'];
 
-/** What the server renders for each request. Everything else is a file of the release. */
+/** The same below each office; which offices there are is a matter of the content. */
+export function openNowRoute(path: string): OnDemandRoute {
+  return { path, entrypoint: './src/pages/_open-now.astro', methods: READ };
+}
+
+/** The paths of those pages, as Astro writes a pattern. */
+export const OPEN_NOW_PATTERNS: readonly OnDemandRoute[] = LOCALE_CODES.map((locale) =>
+  openNowRoute(openNowPath(locale, '/[...office]/')),
+);
+
+/** What the server renders for each request, whatever the content. Everything else is a file of the release. */
 export const ON_DEMAND_ROUTES: readonly OnDemandRoute[] = [
   ...LOCALE_CODES.map((locale) => ({
     path: searchPath(locale),

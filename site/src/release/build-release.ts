@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { assemble } from '../content/assemble/index.ts';
 import { createLibrary, type Library } from '../content/library.ts';
 import type { PageData } from '../content/page-data.ts';
+import { openNowOffices } from '../content/on-demand/open-now-offices.ts';
 import { redirectTable } from '../content/redirects.ts';
 import { isIndexed, type RouteTable, routeTable } from '../content/routes.ts';
 import { ON_DEMAND_ROUTES } from '../on-demand/routes.ts';
@@ -77,7 +78,7 @@ async function fill(
   );
   const expected = {
     paths: [...routes].map(({ path }) => path),
-    onDemand: ON_DEMAND_ROUTES.map(({ path }) => path),
+    onDemand: [...ON_DEMAND_ROUTES.map(({ path }) => path), ...openNowOffices(library).keys()],
     siteUrl: settings.siteUrl,
   };
   const checked = await progress.step(

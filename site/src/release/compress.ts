@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { filesBelow } from './files.ts';
 
-const COMPRESSIBLE = /\.(?:html|css|svg|xml|atom|txt|json)$/;
+const COMPRESSIBLE = /\.(?:html|css|svg|xml|atom|ics|txt|json)$/;
 /** Below this a compressed copy saves less than its header costs. */
 const WORTH_BYTES = 1024;
 /** 9 leaves a page 7 % larger; 11 takes twice as long for 1 % less. */

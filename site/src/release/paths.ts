@@ -25,6 +25,7 @@ export const inRelease = {
   /** Astro's renderer for the routes that are rendered on demand, and what it renders around and in them. */
   server: (release: string) => join(release, 'server'),
   frames: (release: string) => join(release, 'frames.json'),
+  offices: (release: string) => join(release, 'offices.json'),
   search: (release: string) => join(release, 'search.json'),
   media: (release: string) => join(release, 'media'),
   snapshot: (release: string) => join(release, 'snapshot.json'),

@@ -4,6 +4,7 @@ import { join, normalize } from 'node:path';
 import sirv from 'sirv';
 import type { OnDemandFrames } from '../content/on-demand/frames.ts';
 import { readFrames } from '../content/on-demand/frames-schema.ts';
+import { type OpenNowOffices, readOpenNowOffices } from '../content/on-demand/open-now-offices.ts';
 import { type ReleaseManifest, ReleaseManifestSchema } from '../release/manifest.ts';
 import { inRelease } from '../release/paths.ts';
 import { fileHeaders, pageHeaders } from './headers.ts';
@@ -20,7 +21,7 @@ export interface OpenRelease {
   hasPage: (path: string) => boolean;
   serve: (request: IncomingMessage, response: ServerResponse, next: Next) => void;
   /** Missing in a release that has files only. */
-  onDemand: { frames: OnDemandFrames; search: string; server: string } | undefined;
+  onDemand: { frames: OnDemandFrames; offices: OpenNowOffices; search: string; server: string } | undefined;
 }
 
 export function openRelease(folder: string): OpenRelease {
@@ -57,7 +58,8 @@ function openOnDemand(folder: string): OpenRelease['onDemand'] {
   if (!existsSync(frames)) return undefined;
   const [search, server] = [inRelease.search(folder), inRelease.server(folder)];
   try {
-    return { frames: readFrames(readFileSync(frames, 'utf8')), search, server };
+    const offices = readOpenNowOffices(readFileSync(inRelease.offices(folder), 'utf8'));
+    return { frames: readFrames(readFileSync(frames, 'utf8')), offices, search, server };
   } catch {
     // After an update or a way back, the pages of a release are as good as ever: they must not go down with the rest.
     process.stderr.write(

@@ -1,39 +1,37 @@
-import { type Office, WEEKDAYS } from '@themenportal/shared/content';
+import type { Office } from '@themenportal/shared/content';
+import { deviationsIn, deviationText, hoursOf, weeksAhead, weeksIn, weekText } from '@themenportal/shared/hours';
+import { hoursCalendarPath, openNowPath } from '@themenportal/shared/paths';
+import type { Locale } from '@themenportal/shared/locales';
 import type { HoursData } from '../page-data.ts';
 
-/** The week day by day, and the days to come that differ from it. */
-export function officeHours(office: Office, today: string): HoursData {
-  return {
-    temporarilyClosed: office.temporarilyClosed,
-    week: WEEKDAYS.map((name, weekday) => ({ weekday, slots: slotsOn(name) })).filter(({ slots }) => slots.length > 0),
-    special: office.specialHours
-      .filter(({ throughDate }) => throughDate >= today)
-      .sort((a, b) => (a.fromDate < b.fromDate ? -1 : 1))
-      .map(({ fromDate, throughDate, opens, closes, reason }) => ({
-        from: fromDate,
-        through: throughDate,
-        times: opens !== undefined && closes !== undefined ? times(opens, closes) : undefined,
-        reason,
-      })),
-    followsHolidays: office.followsHolidays,
-    note: office.hoursNote,
-  };
+/** People plan weeks ahead; more would bury the next deviation among those of next year. */
+export const WEEKS_AHEAD = 8;
 
-  function slotsOn(day: string): HoursData['week'][number]['slots'] {
-    return office.openingHours
-      .filter(({ weekday, validThrough }) => weekday === day && (validThrough === undefined || validThrough >= today))
-      .sort((a, b) => (a.opens < b.opens ? -1 : 1))
-      .map(({ opens, closes, mode, validFrom, validThrough }) => ({
-        times: times(opens, closes),
-        mode,
-        // A validity that has begun needs no words.
-        validFrom: validFrom !== undefined && validFrom > today ? validFrom : undefined,
-        validThrough,
-      }));
-  }
+/** The hours in words that stay true while the page is a file: dates, and nothing that depends on the clock. */
+export function officeHours(office: Office, today: string, locale: Locale): HoursData {
+  const hours = hoursOf(office);
+  const span = weeksAhead(today, WEEKS_AHEAD);
+  const { temporarilyClosed, followsHolidays, hoursNote } = office;
+  const usual = temporarilyClosed || office.openingHours.length === 0 ? [] : weeksIn(hours.weeks, span);
+  // That it is temporarily closed stands above all dates.
+  const deviations = temporarilyClosed ? [] : deviationsIn(hours, span);
+  const known = hasHours(office);
+  return {
+    temporarilyClosed,
+    weeks: usual.map(({ validFrom, ...week }) => {
+      // A validity that has begun needs no words.
+      const begins = validFrom !== undefined && validFrom > today ? validFrom : undefined;
+      return weekText({ ...week, validFrom: begins }, locale);
+    }),
+    deviations: deviations.map((deviation) => deviationText(deviation, locale)),
+    followsHolidays: followsHolidays && usual.length > 0,
+    note: hoursNote,
+    openNowPath: known ? openNowPath(office.locale, office.path) : undefined,
+    calendarPath: known ? hoursCalendarPath(office.path) : undefined,
+  };
 }
 
-/** An en dash without spaces, as in timetables. */
-function times(opens: string, closes: string): string {
-  return `${opens}–${closes}`;
+/** Without any, "closed" would be a guess. */
+export function hasHours({ openingHours, specialHours, temporarilyClosed }: Office): boolean {
+  return temporarilyClosed || openingHours.length > 0 || specialHours.length > 0;
 }

@@ -5,11 +5,9 @@ import { formatPhone } from '../../i18n/format.ts';
 import type { Library } from '../library.ts';
 import type { AddressData, Channel, OfficeData } from '../page-data.ts';
 import { foreign } from './assembly.ts';
-import { officeHours } from './office-hours.ts';
+import { officeHours, WEEKS_AHEAD } from './office-hours.ts';
 import { picture } from './media.ts';
-
-/** Search engines read special hours a few weeks ahead; more would only weigh. */
-const WEEKS_FOR_MACHINES = 8;
+import { placeLinks } from './place-links.ts';
 
 /** An office as the contact block and its own page show it. */
 export function officeData({ today }: Library, office: Office, locale: Locale): OfficeData {
@@ -21,9 +19,9 @@ export function officeData({ today }: Library, office: Office, locale: Locale): 
     description: office.description,
     logo: office.logo && picture(office.logo, { alt: office.logoAlt, caption: office.logoCaption }),
     addresses: office.addresses.map(addressData),
-    channels: channels(office),
-    hours: officeHours(office, today),
-    placeHours: placeHoursOf(hoursOf(office), weeksAhead(today, WEEKS_FOR_MACHINES)),
+    channels: channelsOf(office),
+    hours: officeHours(office, today, locale),
+    placeHours: placeHoursOf(hoursOf(office), weeksAhead(today, WEEKS_AHEAD)),
     areaKey: office.areaKey,
     access: office.access,
     stops: office.transitStops.map(({ name, lines, walkingMinutes }) => ({ name, lines, walkingMinutes })),
@@ -35,7 +33,8 @@ export function officeData({ today }: Library, office: Office, locale: Locale): 
 }
 
 /** Address lines after DIN 5008. */
-function addressData({ kind, addition, postalCode, city, latitude, longitude, ...address }: Address): AddressData {
+function addressData(address: Address): AddressData {
+  const { kind, addition, postalCode, city, latitude, longitude } = address;
   const line = [address.street, address.houseNumber].filter((part) => part !== undefined).join(' ');
   return {
     kind,
@@ -45,10 +44,12 @@ function addressData({ kind, addition, postalCode, city, latitude, longitude, ..
     postalCode,
     city,
     position: latitude === undefined || longitude === undefined ? undefined : { latitude, longitude },
+    place: placeLinks(address),
   };
 }
 
-function channels(office: Office): Channel[] {
+/** Ways to reach an office, the quickest first. */
+export function channelsOf(office: Office): Channel[] {
   const all: (Channel | undefined)[] = [
     office.phone === undefined
       ? undefined

@@ -26,6 +26,7 @@ export function pageTexts(page: PageData): PageTexts | undefined {
       };
     case 'home':
     case 'search':
+    case 'open-now':
     case 'feedback-form':
     case 'feedback-thanks':
     case 'not-found':

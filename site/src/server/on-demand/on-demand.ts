@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FeedbackDesk } from '../../feedback/desk.ts';
-import { ON_DEMAND_ROUTES, type OnDemandRoute } from '../../on-demand/routes.ts';
+import { ON_DEMAND_ROUTES, type OnDemandRoute, openNowRoute } from '../../on-demand/routes.ts';
 import type { OpenRelease } from '../release.ts';
 import { SearchThread } from '../search/search-thread.ts';
 import { pageTitle } from './page-title.ts';
@@ -13,15 +13,18 @@ export class OnDemand {
   readonly #renderer = new Renderer();
   readonly #search = new SearchThread();
   readonly #feedback: FeedbackDesk | undefined;
+  readonly #now: () => Date;
 
   /** Without a desk the forms for feedback say that they are closed. */
-  constructor({ feedback }: { feedback?: FeedbackDesk | undefined } = {}) {
+  constructor({ feedback, now = () => new Date() }: { feedback?: FeedbackDesk | undefined; now?: () => Date } = {}) {
     this.#feedback = feedback;
+    this.#now = now;
   }
 
   /** The route at a path, if this release was built with what it needs. */
   routeAt(release: OpenRelease, path: string): OnDemandRoute | undefined {
-    return release.onDemand && ROUTES.get(path);
+    if (!release.onDemand) return undefined;
+    return ROUTES.get(path) ?? (release.onDemand.offices.has(path) ? openNowRoute(path) : undefined);
   }
 
   /** Makes ready what the first request would wait for. */
@@ -56,6 +59,8 @@ export class OnDemand {
       frames: onDemand.frames,
       feedback: this.#feedback,
       titleOf: (path) => pageTitle(client, path),
+      openNow: (path) => onDemand.offices.get(path),
+      now: this.#now,
       search: (query, options) => this.#search.search(onDemand.search, query, options),
     };
     // Astro finds no route at an address that is one only if the name of the host makes no sense.
