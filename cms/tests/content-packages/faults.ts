@@ -99,7 +99,7 @@ export const faults: readonly Fault[] = [
     name: 'a link that leads nowhere',
     pack: city.change('topic/themen/de.yaml', { introduction: '[hier](http://example.org)\n' }),
     messages: [
-      'topic/themen/de.yaml: introduction[0].children[1].url: The link "http://example.org" leads nowhere. Use https://…, mailto:…, tel:…, a page of this portal (/…/) or an anchor (#…).',
+      'topic/themen/de.yaml: introduction[0].children[1].url: The link "http://example.org" leads nowhere. Use https://…, mailto:…, tel:… or a page of this portal (/…/).',
     ],
   },
   {
