@@ -77,6 +77,6 @@ function legalTexts({ body, statement }: LegalPageData): PageTexts {
   return { headings: headingsIn(body), text: [plainText(body), ...exceptions] };
 }
 
-export function headingsIn(blocks: readonly Block[]): string[] {
+function headingsIn(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => (block.type === 'heading' ? [plainText(block.children)] : []));
 }
