@@ -24,7 +24,7 @@ describe('formats', () => {
   it('tell a moment by the clocks of the city, in summer and in winter', () => {
     expect(formatMoment('de', new Date('2026-06-30T22:30:00.000Z'))).toBe('Mittwoch, 1. Juli 2026 um 00:30');
     expect(formatMoment('en', new Date('2026-11-23T14:20:00.000Z'))).toBe('Monday, 23 November 2026 at 15:20');
-    expect(formatMoment('ar', new Date('2026-11-23T14:20:00.000Z'))).toContain('15:20');
+    expect(formatMoment('ar', new Date('2026-11-23T14:20:00.000Z'))).toContain('3:20');
   });
 
   it('write phone numbers as people in Germany do', () => {

@@ -17,7 +17,7 @@ export function cityDate(instant: string): string {
 /** An instant → date and time on the clocks of the city: `Montag, 23. November 2026 um 15:20`. */
 export function formatMoment(locale: Locale, instant: Date): string {
   const options = { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Berlin' } as const;
-  return new Intl.DateTimeFormat(INTL_LOCALE[locale], { ...options, hourCycle: 'h23' }).format(instant);
+  return new Intl.DateTimeFormat(INTL_LOCALE[locale], options).format(instant);
 }
 
 /** `size` in kilobytes of 1,000 bytes, as the media library gives it. */

@@ -8,16 +8,17 @@ import { readSnapshot } from '../../src/content/snapshot.ts';
 import { releasePaths } from '../../src/release/paths.ts';
 import { createApp } from '../../src/server/app.ts';
 import { listen } from '../../src/server/listen.ts';
+import { OnDemand } from '../../src/server/on-demand/on-demand.ts';
 import { ServedRelease } from '../../src/server/served-release.ts';
 import { DEMO } from './demo.ts';
 import { runBuild } from './run-build.ts';
 
 /** Builds the demo content and serves it: what a resident's browser meets. */
-export async function serveDemo() {
+export async function serveDemo({ now }: { now?: () => Date } = {}) {
   const dataDir = await mkdtemp(join(tmpdir(), 'pages-'));
   const { code, stderr } = await runBuild({ DATA_DIR: dataDir, CONTENT_SNAPSHOT: DEMO.snapshot });
   if (code !== 0) throw new Error(stderr);
-  const server = await listen(createApp(new ServedRelease(releasePaths(dataDir).current)), 0);
+  const server = await listen(createApp(new ServedRelease(releasePaths(dataDir).current), new OnDemand({ now })), 0);
   const { port } = z.object({ port: z.number() }).parse(server.address());
   return {
     base: `http://127.0.0.1:${port}`,

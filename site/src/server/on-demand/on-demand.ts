@@ -8,6 +8,12 @@ import { Renderer } from './renderer.ts';
 
 const ROUTES = new Map(ON_DEMAND_ROUTES.map((route) => [route.path, route]));
 
+interface Options {
+  feedback?: FeedbackDesk | undefined;
+  /** The clock of whoever asks; another one in tests. */
+  now?: (() => Date) | undefined;
+}
+
 /** The routes that Astro renders for each request, with the code and the content of the served release. */
 export class OnDemand {
   readonly #renderer = new Renderer();
@@ -16,7 +22,7 @@ export class OnDemand {
   readonly #now: () => Date;
 
   /** Without a desk the forms for feedback say that they are closed. */
-  constructor({ feedback, now = () => new Date() }: { feedback?: FeedbackDesk | undefined; now?: () => Date } = {}) {
+  constructor({ feedback, now = () => new Date() }: Options = {}) {
     this.#feedback = feedback;
     this.#now = now;
   }
