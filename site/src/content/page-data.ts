@@ -116,6 +116,8 @@ export interface PlainLanguagePage {
   body: Blocks;
   checkedBy: string;
   checkedOn: string;
+  /** Whether the German text has changed since. */
+  outdated: boolean;
   original: Link;
 }
 
@@ -267,6 +269,8 @@ export interface VideoData {
   url: string | undefined;
   poster: Media | undefined;
   transcript: string;
+  /** Whether the German text has changed since. */
+  outdated: boolean;
   language: Language | undefined;
 }
 

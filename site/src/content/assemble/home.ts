@@ -1,9 +1,10 @@
 import { SOURCE_LOCALE } from '@themenportal/shared/locales';
-import { homePath, plainLanguagePath } from '@themenportal/shared/paths';
+import { homePath } from '@themenportal/shared/paths';
 import { textsFor } from '../../i18n/texts.ts';
 import { type Assembled, type Assembly, topicCard } from './assembly.ts';
 import { portalOf } from './frame.ts';
 import { signLanguageVideo } from './media.ts';
+import { plainLanguageLink } from './plain-language-link.ts';
 import { feedLink } from './upkeep.ts';
 
 /** The start page: what the portal is, and the topics right below the roots of the tree. */
@@ -18,11 +19,12 @@ export function assembleHome({ library, locale }: Assembly): Assembled {
       kind: 'home',
       introduction: portal.introduction,
       topics: (children.length > 0 ? children : roots).map((topic) => topicCard(topic, locale)),
-      signLanguageVideo: signLanguageVideo(source.signLanguageVideo, locale),
-      plainLanguage: source.plainLanguage && {
-        text: textsFor(locale).plainLanguage,
-        href: plainLanguagePath(homePath(SOURCE_LOCALE)),
-      },
+      signLanguageVideo: signLanguageVideo(source, locale),
+      plainLanguage: plainLanguageLink(
+        { ...source, path: homePath(SOURCE_LOCALE) },
+        textsFor(locale).plainLanguage,
+        locale,
+      ),
       feed: feedLink(library, { locale, topic: undefined }),
     },
   };

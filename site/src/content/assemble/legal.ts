@@ -1,8 +1,8 @@
 import { type Block, plainText } from '@themenportal/shared/content';
 import { SOURCE_LOCALE } from '@themenportal/shared/locales';
-import { plainLanguagePath } from '@themenportal/shared/paths';
 import { textsFor } from '../../i18n/texts.ts';
 import { type Assembled, type Assembly, officeLink } from './assembly.ts';
+import { plainLanguageLink } from './plain-language-link.ts';
 
 export function assembleLegal({ library, locale, documentId }: Assembly): Assembled {
   const page = library.legalPages.get(locale, documentId, 'The route table');
@@ -16,10 +16,7 @@ export function assembleLegal({ library, locale, documentId }: Assembly): Assemb
       body: page.body,
       statement: page.accessibilityStatement,
       feedbackOffice: office === undefined ? undefined : officeLink(library.offices.get(locale, office, from), locale),
-      plainLanguage: source.plainLanguage && {
-        text: textsFor(locale).readInPlainLanguage,
-        href: plainLanguagePath(source.path),
-      },
+      plainLanguage: plainLanguageLink(source, textsFor(locale).readInPlainLanguage, locale),
     },
   };
 }

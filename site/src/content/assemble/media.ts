@@ -1,11 +1,16 @@
 import type { Media, SignLanguageVideo } from '@themenportal/shared/content';
 import { type Locale, SOURCE_LOCALE } from '@themenportal/shared/locales';
 import { textsFor } from '../../i18n/texts.ts';
+import { isOutdated } from '../outdated.ts';
 import type { Picture, VideoData } from '../page-data.ts';
 import { foreign } from './assembly.ts';
 
-/** German Sign Language goes with the German text; on other pages its words are marked as German. */
-export function signLanguageVideo(video: SignLanguageVideo | undefined, locale: Locale): VideoData | undefined {
+/** `source` is the German entry. German Sign Language goes with the German text; on other pages its words are marked as German. */
+export function signLanguageVideo(
+  source: Readonly<Record<string, unknown>> & { signLanguageVideo?: SignLanguageVideo | undefined },
+  locale: Locale,
+): VideoData | undefined {
+  const video = source.signLanguageVideo;
   if (!video) return undefined;
   const { file, url, poster, transcript } = video;
   return {
@@ -14,6 +19,7 @@ export function signLanguageVideo(video: SignLanguageVideo | undefined, locale: 
     url,
     poster,
     transcript,
+    outdated: isOutdated(video, source),
     language: foreign({ locale: SOURCE_LOCALE }, locale),
   };
 }

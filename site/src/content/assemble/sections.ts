@@ -9,6 +9,9 @@ import { picture } from './media.ts';
 /** Ids that the page itself uses. */
 const RESERVED_IDS = ['inhalt', 'kontakt', 'mehr', 'unterthemen', 'auf-dieser-seite'];
 
+/** A video among the sections is in the text's language and changes with it. */
+const PART_OF_THE_TEXT = { language: undefined, outdated: false };
+
 export function assembleSections(assembly: Assembly, topic: Topic): SectionData[] {
   const ids = new Set(RESERVED_IDS);
   return topic.sections.map((section, index) => {
@@ -35,7 +38,7 @@ function assembleSection(assembly: Assembly, section: Section, { documentId, loc
     case 'image':
       return { kind: section.kind, ...picture(section.file, section) };
     case 'video':
-      return { ...section, file: section.file, url: section.url, poster: section.poster, language: undefined };
+      return { ...section, file: section.file, url: section.url, poster: section.poster, ...PART_OF_THE_TEXT };
     case 'text':
     case 'downloads':
     case 'accordion':

@@ -1,12 +1,12 @@
 import type { Topic } from '@themenportal/shared/content';
 import { SOURCE_LOCALE } from '@themenportal/shared/locales';
-import { plainLanguagePath } from '@themenportal/shared/paths';
 import { textsFor } from '../../i18n/texts.ts';
 import type { Link } from '../page-data.ts';
 import { type Assembled, type Assembly, foreign, officeLink, topicCard, topicTrail } from './assembly.ts';
 import { topicContents, type TopicParts } from './contents.ts';
 import { picture, signLanguageVideo } from './media.ts';
 import { officeData } from './office.ts';
+import { plainLanguageLink } from './plain-language-link.ts';
 import { assembleSections } from './sections.ts';
 import { assembleTeasers } from './teasers.ts';
 import { upkeep } from './upkeep.ts';
@@ -15,6 +15,7 @@ export function assembleTopic(assembly: Assembly): Assembled {
   const { library, locale, documentId } = assembly;
   const from = `The topic "${documentId}" (${locale}), field`;
   const topic = library.topics.get(locale, documentId, 'The route table');
+  const source = library.topics.get(SOURCE_LOCALE, documentId, 'The route table');
   const parts: TopicParts = {
     kind: 'topic',
     breadcrumb: topicTrail(assembly, topic),
@@ -24,8 +25,8 @@ export function assembleTopic(assembly: Assembly): Assembled {
     image:
       topic.image &&
       picture(topic.image, { alt: topic.imageAlt, decorative: topic.imageDecorative, credit: topic.imageCredit }),
-    plainLanguage: plainLanguageLink(assembly, topic),
-    signLanguageVideo: signLanguageVideo(topic.signLanguageVideo, locale),
+    plainLanguage: plainLanguageLink(source, textsFor(locale).readInPlainLanguage, locale),
+    signLanguageVideo: signLanguageVideo(source, locale),
     sections: assembleSections(assembly, topic),
     contacts: topic.contactOffices.map((id) =>
       officeData(library, library.offices.get(locale, id, `${from} contactOffices,`), locale),
@@ -46,11 +47,4 @@ function kicker({ library, locale }: Assembly, topic: Topic): Pick<Link, 'text' 
   if (topic.parent === undefined) return undefined;
   const parent = library.topics.get(locale, topic.parent, `The topic "${topic.documentId}" (${locale}), field parent,`);
   return { text: parent.title, language: foreign(parent, locale) };
-}
-
-/** Offered in every language: who reads German a little may prefer it to a translation. */
-function plainLanguageLink({ library, locale }: Assembly, { documentId }: Topic): Link | undefined {
-  const source = library.topics.get(SOURCE_LOCALE, documentId, 'The route table');
-  if (!source.plainLanguage) return undefined;
-  return { text: textsFor(locale).readInPlainLanguage, href: plainLanguagePath(source.path) };
 }
