@@ -16,6 +16,7 @@ const TYPE_OF = {
   'api::legal-page.legal-page': 'legal-page',
   'api::portal.portal': 'portal',
   'api::redirect.redirect': 'redirect',
+  'api::alert.alert': 'alert',
 } as const satisfies Record<PublicUid, ContentType>;
 
 /** The contract's name of a content type. */

@@ -10,6 +10,7 @@ export const publicTypes = [
   'api::legal-page.legal-page',
   'api::portal.portal',
   'api::redirect.redirect',
+  'api::alert.alert',
 ] as const satisfies readonly UID.ContentType[];
 
 /** Media are read through the entries that show them, never as a list of their own. */

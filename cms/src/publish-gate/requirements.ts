@@ -33,4 +33,8 @@ export const REQUIREMENTS: Readonly<Partial<Record<PublicUid, readonly Requireme
     { field: 'toOffice', target: 'api::office.office' },
     { field: 'toConcept', target: 'api::concept.concept' },
   ],
+  'api::alert.alert': [
+    { field: 'branch', target: 'api::topic.topic' },
+    { field: 'topic', target: 'api::topic.topic' },
+  ],
 };

@@ -212,6 +212,15 @@ export const smallCity = new PackageBuilder({
     validUntil: '2030-12-31',
   },
   'service-teaser/entwurf/de.draft.yaml': { title: 'Entwurf', targetKind: 'url' },
+  'alert/sturm/de.yaml': {
+    title: 'Sturmwarnung',
+    text: 'Parks sind geschlossen.',
+    severity: 'danger',
+    startsAt: '2026-11-23T05:00:00.000Z',
+    endsAt: '2026-11-24T17:30:00.000Z',
+    branch: 'integration',
+  },
+  'alert/sturm/en.yaml': { title: 'Storm warning', text: 'Parks are closed.' },
   'legal-page/barrierefreiheit/de.yaml': {
     purpose: 'accessibility',
     title: 'Barrierefreiheit',

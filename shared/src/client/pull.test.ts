@@ -82,7 +82,7 @@ describe('a pull', () => {
       onProgress: ({ type, locale, count }) => told.push(`${type} ${locale ?? ''} ${String(count)}`),
     });
     expect(told).toContain('topic de 7');
-    expect(told).toHaveLength(31);
+    expect(told).toHaveLength(36);
   });
 
   it.each<[string, (response: ServerResponse) => unknown]>([

@@ -53,6 +53,7 @@ export async function pullSnapshot(options: PullOptions): Promise<Snapshot> {
       'legal-page': await pullAll('legal-page'),
       portal: await pullPortal(request),
       redirect: redirects,
+      alert: await pullAll('alert'),
     },
   };
 }

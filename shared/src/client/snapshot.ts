@@ -38,6 +38,7 @@ export function parseSnapshot(recorded: unknown): Snapshot {
       'legal-page': read('legal-page'),
       portal: read('portal'),
       redirect: read('redirect'),
+      alert: read('alert'),
     },
   };
 }

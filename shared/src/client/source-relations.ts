@@ -11,6 +11,7 @@ const RELATIONS: { readonly [T in ContentType]: readonly (keyof EntryByType[T])[
   'legal-page': [],
   portal: [],
   redirect: [],
+  alert: ['branch', 'topic'],
 };
 
 /**

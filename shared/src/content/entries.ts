@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import type { Alert } from './alert.ts';
+import { AlertSchema } from './alert.ts';
 import type { Concept } from './concept.ts';
 import { ConceptSchema } from './concept.ts';
 import type { Cornerstone } from './cornerstone.ts';
@@ -26,6 +28,7 @@ export interface EntryByType {
   'legal-page': LegalPage;
   portal: Portal;
   redirect: Redirect;
+  alert: Alert;
 }
 
 export type ContentType = keyof EntryByType;
@@ -39,6 +42,7 @@ export const ENTRY_SCHEMAS: { readonly [T in ContentType]: z.ZodType<EntryByType
   'legal-page': LegalPageSchema,
   portal: PortalSchema,
   redirect: RedirectSchema,
+  alert: AlertSchema,
 };
 
 export type EntryCheck<T extends ContentType> =

@@ -1,4 +1,5 @@
 export * from './accessible-versions.ts';
+export * from './alert.ts';
 export * from './blocks.ts';
 export * from './concept.ts';
 export * from './cornerstone.ts';

@@ -1,3 +1,4 @@
+import { alertExamples } from './alert.ts';
 import { conceptExamples } from './concept.ts';
 import { cornerstoneExamples } from './cornerstone.ts';
 import type { Examples } from './example.ts';
@@ -18,6 +19,7 @@ export const EXAMPLES: readonly Examples[] = [
   legalPageExamples,
   portalExamples,
   redirectExamples,
+  alertExamples,
 ];
 
 export type { BrokenExample, Examples, WireEntry } from './example.ts';

@@ -1,4 +1,5 @@
 import type { ContentType } from '../content/entries.ts';
+import { ALERTS_QUERY } from './alerts.ts';
 import { CONCEPTS_QUERY } from './concepts.ts';
 import { CORNERSTONES_QUERY } from './cornerstones.ts';
 import { LEGAL_PAGES_QUERY } from './legal-pages.ts';
@@ -18,6 +19,7 @@ export const OPERATIONS: { readonly [T in ContentType]: string } = {
   'legal-page': LEGAL_PAGES_QUERY,
   portal: PORTAL_QUERY,
   redirect: REDIRECTS_QUERY,
+  alert: ALERTS_QUERY,
 };
 
 export { MAX_PAGE_SIZE, PageSchema, type PageVariables } from './page.ts';

@@ -78,6 +78,10 @@ export const RULES = {
     de: 'Eine Weiterleitung hat genau ein Ziel; eine entfernte Seite („gone“) hat keins.',
     en: 'A redirect has exactly one target; a page that is gone has none.',
   },
+  'alert-one-link': {
+    de: 'Eine Eilmeldung führt zu einem Thema oder zu einer Internetadresse, nicht zu beidem.',
+    en: 'An alert leads to a topic or to an address, not to both.',
+  },
   'accessibility-statement': {
     de: 'Die Seite zur Barrierefreiheit braucht die Angaben der Erklärung.',
     en: 'The accessibility page needs the fields of the statement.',

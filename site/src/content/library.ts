@@ -1,4 +1,5 @@
 import type {
+  Alert,
   Concept,
   Cornerstone,
   LegalPage,
@@ -16,12 +17,15 @@ import type { RecordedSnapshot } from './snapshot.ts';
 export interface Library {
   /** Calendar date in the city on which the content was pulled. */
   today: string;
+  /** ISO 8601 instant of the pull. */
+  moment: string;
   topics: Shelf<Topic>;
   concepts: Shelf<Concept>;
   cornerstones: Shelf<Cornerstone>;
   offices: Shelf<Office>;
   teasers: Shelf<ServiceTeaser>;
   legalPages: Shelf<LegalPage>;
+  alerts: Shelf<Alert>;
   portals: Shelf<Portal>;
   /** Topics right below another, or the roots, in the editors' order. */
   subtopics: Lookup<Topic, string | undefined>;
@@ -40,6 +44,8 @@ export function createLibrary({ entries, pulledAt }: RecordedSnapshot): Library 
   const offices = new Shelf('office', entries.office, OFFICE_TEXTS);
   return {
     today: cityDate(pulledAt),
+    moment: pulledAt,
+    alerts: new Shelf('alert', entries.alert, ['title', 'text', 'publishedAt']),
     topics,
     cornerstones,
     offices,

@@ -35,6 +35,19 @@ export interface PageFrame {
   languageLinks: LanguageLink[];
   /** Leichte Sprache and sign language, for the header. */
   accessibleVersions: Link[];
+  /** What is urgent here, the most severe first. */
+  alerts: AlertData[];
+}
+
+export interface AlertData {
+  id: string;
+  severity: 'info' | 'warning' | 'danger';
+  title: string;
+  text: string;
+  /** From when to when, in words: the page cannot know what time it is when it is read. */
+  period: string;
+  link: Link | undefined;
+  language: Language | undefined;
 }
 
 export interface PortalFrame {

@@ -35,11 +35,11 @@ async function build(settings: Settings, paths: ReleasePaths, progress: Progress
   const release = paths.partial(id);
   await mkdir(release, { recursive: true });
   try {
-    const { manifest, routes } = await fill(release, { id, paths, settings, progress });
+    const { manifest, routes, alerts } = await fill(release, { id, paths, settings, progress });
     await linkAndCompress(release, paths, progress);
     await progress.step(
       'Budget',
-      () => checkBudget(inRelease.client(release), [...routes], settings.siteUrl),
+      () => checkBudget(inRelease.client(release), [...routes], settings.siteUrl, alerts),
       ({ median, heaviest }) => `a page has ${median} bytes in the median, ${heaviest} at most`,
     );
     await activate(paths, id);
@@ -55,7 +55,7 @@ async function build(settings: Settings, paths: ReleasePaths, progress: Progress
 async function fill(
   release: string,
   { id, paths, settings, progress }: { id: string; paths: ReleasePaths; settings: Settings; progress: Progress },
-): Promise<{ manifest: ReleaseManifest; routes: RouteTable }> {
+): Promise<{ manifest: ReleaseManifest; routes: RouteTable; alerts: number }> {
   const snapshot = await acquireContent(settings, release, progress);
   const library = createLibrary(snapshot);
   const routes = routeTable(library);
@@ -90,7 +90,7 @@ async function fill(
   const { pulledAt } = snapshot;
   const manifest: ReleaseManifest = { id, pulledAt, pages, redirects, styleHashes, stylePages };
   await writeFile(inRelease.manifest(release), JSON.stringify(manifest, null, 2));
-  return { manifest, routes };
+  return { manifest, routes, alerts: library.alerts.ids().length };
 }
 
 function indexedPages(library: Library, routes: RouteTable): PageData[] {

@@ -31,6 +31,7 @@ const TYPE_OF_QUERY: readonly (readonly [string, ContentType])[] = [
   ['query LegalPages', 'legal-page'],
   ['query Portal', 'portal'],
   ['query Redirects', 'redirect'],
+  ['query Alerts', 'alert'],
 ];
 
 /** A CMS that answers the portal's queries over real HTTP, and as badly as asked for. */

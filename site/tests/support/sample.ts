@@ -42,6 +42,7 @@ const SAMPLE: Record<ContentType, readonly WireEntry[]> = {
   ],
   portal: [example('portal', 'a portal')],
   redirect: [example('redirect', 'a page that is gone')],
+  alert: [],
 };
 
 /** The sample; `change` puts other lists in place of its own. */

@@ -1,6 +1,7 @@
 import type { PublicUid } from '../../document-actions/index.ts';
 import { FEEDBACK_UID } from '../../feedback/index.ts';
 import type { Form, TypeForm } from '../form.ts';
+import { alertForm } from './alert.ts';
 import { conceptForm } from './concept.ts';
 import { cornerstoneForm } from './cornerstone.ts';
 import { legalPageForm } from './legal-page.ts';
@@ -22,6 +23,7 @@ export const TYPE_FORMS: Readonly<Record<PublicUid | typeof FEEDBACK_UID, TypeFo
   'api::legal-page.legal-page': legalPageForm,
   'api::portal.portal': portalForm,
   'api::redirect.redirect': redirectForm,
+  'api::alert.alert': alertForm,
   [FEEDBACK_UID]: pageFeedbackForm,
 };
 

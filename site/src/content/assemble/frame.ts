@@ -5,6 +5,7 @@ import { languageOf, textsFor } from '../../i18n/texts.ts';
 import type { Library } from '../library.ts';
 import type { LanguageLink, Link, PageFrame, PortalFrame } from '../page-data.ts';
 import { portalId, type Route, type RouteTable } from '../routes.ts';
+import { alertsOn } from './alerts.ts';
 import { foreign, topicLink } from './assembly.ts';
 
 /** What a page says of itself to browsers and search engines. */
@@ -23,6 +24,7 @@ export function assembleFrame(library: Library, routes: RouteTable, route: Route
     portal: portalFrame(library, locale),
     languageLinks: languageLinks(routes, route),
     accessibleVersions: accessibleVersions(library, locale),
+    alerts: alertsOn(library, route),
   };
 }
 

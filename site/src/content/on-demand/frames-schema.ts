@@ -25,6 +25,17 @@ const FrameSchema = z.object({
     language: absent(LanguageSchema),
   }),
   accessibleVersions: z.array(LinkSchema),
+  alerts: z.array(
+    z.object({
+      id: z.string(),
+      severity: z.enum(['info', 'warning', 'danger']),
+      title: z.string(),
+      text: z.string(),
+      period: z.string(),
+      link: absent(LinkSchema),
+      language: absent(LanguageSchema),
+    }),
+  ),
   topics: z.array(LinkSchema.extend({ summary: z.string() })),
   contact: z.object({ email: absent(z.string()), phone115: z.boolean() }),
 });

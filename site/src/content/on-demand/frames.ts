@@ -8,7 +8,7 @@ import type { Card, PageFrame } from '../page-data.ts';
 import type { RouteTable } from '../routes.ts';
 
 /** What stands around a page that is rendered on demand, and the topics that it can lead to. */
-export interface OnDemandFrame extends Pick<PageFrame, 'portal' | 'accessibleVersions'> {
+export interface OnDemandFrame extends Pick<PageFrame, 'portal' | 'accessibleVersions' | 'alerts'> {
   topics: Card[];
   /** Whom to turn to where a form cannot help. */
   contact: { email: string | undefined; phone115: boolean };
@@ -20,8 +20,9 @@ export type OnDemandFrames = Readonly<Record<Locale, OnDemandFrame>>;
 export function onDemandFrames(library: Library, routes: RouteTable): OnDemandFrames {
   const frame = (locale: Locale): OnDemandFrame => {
     const home = assemble(library, routes, routes.find(homePath(locale)));
-    const { portal, accessibleVersions } = home;
-    return { portal, accessibleVersions, topics: home.kind === 'home' ? home.topics : [], contact: contactOf(library) };
+    const { portal, accessibleVersions, alerts } = home;
+    const topics = home.kind === 'home' ? home.topics : [];
+    return { portal, accessibleVersions, alerts, topics, contact: contactOf(library) };
   };
   return { de: frame('de'), en: frame('en'), tr: frame('tr'), ar: frame('ar'), uk: frame('uk') };
 }
@@ -38,7 +39,7 @@ export function frameOf(
   { title, description }: PageHead,
   pathIn: (locale: Locale) => string,
 ): PageFrame {
-  const { portal, accessibleVersions } = frames[locale];
+  const { portal, accessibleVersions, alerts } = frames[locale];
   return {
     path: pathIn(locale),
     language: languageOf(locale),
@@ -46,6 +47,7 @@ export function frameOf(
     description,
     portal,
     accessibleVersions,
+    alerts,
     languageLinks: LOCALES.map((language) => ({ language, path: pathIn(language.locale), translates: true })),
   };
 }

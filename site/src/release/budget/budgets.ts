@@ -18,5 +18,8 @@ export const PAGE_BYTES: Readonly<Record<RouteKind, number>> = {
 /** Half of all pages weigh no more, in bytes. */
 export const MEDIAN_BYTES = 7_000;
 
+/** What one alert may add to a page. It comes on top: nothing urgent waits because a page is at its limit. */
+export const ALERT_BYTES = 1_000;
+
 /** What a browser asks for before anyone scrolls: the page, its fonts, its icon, its pictures. */
 export const REQUESTS = 6;

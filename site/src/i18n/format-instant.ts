@@ -1,0 +1,10 @@
+import type { Locale } from '@themenportal/shared/locales';
+
+/** Arabic with the digits that German documents, timetables and phones show. */
+const INTL_LOCALE: Readonly<Record<Locale, string>> = { de: 'de', en: 'en-GB', tr: 'tr', ar: 'ar-u-nu-latn', uk: 'uk' };
+
+/** ISO 8601 instant → date and time in the city, `24. November 2026 um 18:00`. */
+export function formatInstant(locale: Locale, instant: string): string {
+  const format = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Berlin' } as const;
+  return new Intl.DateTimeFormat(INTL_LOCALE[locale], format).format(new Date(instant));
+}
