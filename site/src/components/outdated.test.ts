@@ -24,7 +24,7 @@ async function open(path: string, snapshot: RecordedSnapshot) {
 
 /** The topic whose Leichte Sprache and video were made for the German text with this hash. */
 function madeFor(sourceHash: string | null): RecordedSnapshot {
-  const made = (version: unknown) => ({ ...Object(version), sourceHash });
+  const made = (version: unknown): object => Object.assign({}, version, { sourceHash });
   const { plainLanguage, signLanguageVideo } = everyField;
   const topic = { ...everyField, plainLanguage: made(plainLanguage), signLanguageVideo: made(signLanguageVideo) };
   return sampleSnapshot({ topic: [example('topic', 'a topic with what is required'), topic] });

@@ -31,7 +31,7 @@ export interface PageFrame {
   title: string;
   description: string;
   portal: PortalFrame;
-  /** The same page in each language, or that language's start page. */
+  /** The same page in each language, or what is nearest to it there. */
   languageLinks: LanguageLink[];
   /** Leichte Sprache and sign language, for the header. */
   accessibleVersions: Link[];
@@ -65,7 +65,7 @@ export interface PortalFrame {
 export interface LanguageLink {
   language: Language;
   path: string;
-  /** Whether it is this page, and not only the start page in that language. */
+  /** Whether it is this page, and not one above it, since this one exists in German only. */
   translates: boolean;
 }
 

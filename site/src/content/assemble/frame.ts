@@ -4,6 +4,7 @@ import { homePath, plainLanguagePath } from '@themenportal/shared/paths';
 import { languageOf, textsFor } from '../../i18n/texts.ts';
 import type { Library } from '../library.ts';
 import type { LanguageLink, Link, PageFrame, PortalFrame } from '../page-data.ts';
+import { nearestPath } from './nearest-path.ts';
 import { portalId, type Route, type RouteTable } from '../routes.ts';
 import { alertsOn } from './alerts.ts';
 import { foreign, topicLink } from './assembly.ts';
@@ -22,7 +23,7 @@ export function assembleFrame(library: Library, routes: RouteTable, route: Route
     language: languageOf(locale),
     ...head,
     portal: portalFrame(library, locale),
-    languageLinks: languageLinks(routes, route),
+    languageLinks: languageLinks(library, routes, route),
     accessibleVersions: accessibleVersions(library, locale),
     alerts: alertsOn(library, route),
   };
@@ -50,11 +51,15 @@ export function portalOf(library: Library, locale: Locale) {
   return library.portals.get(locale, portalId(library), 'The site');
 }
 
-function languageLinks(routes: RouteTable, route: Route): LanguageLink[] {
+function languageLinks(library: Library, routes: RouteTable, route: Route): LanguageLink[] {
   const translations = new Map(routes.translationsOf(route).map(({ locale, path }) => [locale, path]));
   return LOCALES.map((language) => {
     const path = translations.get(language.locale);
-    return { language, path: path ?? homePath(language.locale), translates: path !== undefined };
+    return {
+      language,
+      path: path ?? nearestPath(library, route, language.locale) ?? homePath(language.locale),
+      translates: path !== undefined,
+    };
   });
 }
 
