@@ -21,7 +21,7 @@ export async function pageKinds(): Promise<KindOfPage[]> {
   return [...files, ...onDemandPages()];
 }
 
-export function onDemandPages(): KindOfPage[] {
+function onDemandPages(): KindOfPage[] {
   return ON_DEMAND_ROUTES.map(({ path }) => ({ kind: 'on-demand', locale: localeOf(path), path }));
 }
 

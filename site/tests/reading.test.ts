@@ -1,0 +1,131 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './support/browser.ts';
+import { outlineOf } from './support/outline.ts';
+import { pageKinds } from './support/page-kinds.ts';
+import { serveDemo } from './support/serve-demo.ts';
+
+const SEED_PAGE = '/themen/integration/integration-als-querschnitt/interkulturelle-oeffnung-der-verwaltung/';
+const kinds = await pageKinds();
+const written = kinds.filter(({ kind }) => kind !== 'on-demand').map(({ path }) => path);
+const inBothDirections = kinds.filter(({ locale }) => locale === 'de' || locale === 'ar').map(({ path }) => path);
+
+let site: Awaited<ReturnType<typeof serveDemo>>;
+let browser: Browser;
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serveDemo(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+async function visit(
+  path: string,
+  viewport: { width: number; height: number },
+  use: (page: Page) => Promise<void>,
+  prepare: (page: Page) => Promise<unknown> = async () => undefined,
+) {
+  const page = await browser.newPage({ viewport });
+  await prepare(page);
+  await page.goto(site.base + path, { waitUntil: 'load' });
+  await use(page);
+  await page.close();
+}
+
+const DESKTOP = { width: 1280, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+describe('read aloud', () => {
+  it.each(kinds.map(({ path }) => path))(
+    '%s has one title, headings without a jump, landmarks that can be told apart and names for all controls',
+    async (path) => {
+      await visit(path, DESKTOP, async (page) => {
+        const { headings, landmarks, nameless } = outlineOf(await page.locator('body').ariaSnapshot());
+        expect(headings.filter(({ level }) => level === 1)).toHaveLength(1);
+        const jumps = headings.filter(({ level }, at) => level > (headings[at - 1]?.level ?? 1) + 1);
+        expect(jumps).toEqual([]);
+        expect(nameless).toEqual([]);
+        for (const role of ['banner', 'main', 'contentinfo'])
+          expect([role, landmarks.filter((landmark) => landmark.role === role).length]).toEqual([role, 1]);
+        const ofRole = Map.groupBy(landmarks, ({ role }) => role);
+        const several = [...ofRole.values()].filter((same) => same.length > 1).flat();
+        const names = several.map(({ role, name }) => `${role} ${name}`);
+        expect(names).toEqual([...new Set(names)]);
+        expect(several.filter(({ name }) => name === '')).toEqual([]);
+      });
+    },
+  );
+});
+
+describe('on small screens', () => {
+  it.each(inBothDirections)('%s needs no scrolling sideways at 320 pixels, nor at 400 %% zoom', async (path) => {
+    // A window of 1280 × 1024 pixels has 320 × 256 left at 400 %.
+    for (const height of [640, 256]) {
+      await visit(path, { width: 320, height }, async (page) => {
+        const wide = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return scrollWidth - clientWidth;
+        });
+        expect(wide).toBe(0);
+      });
+    }
+  });
+});
+
+describe('while it loads', () => {
+  it.each(written)(
+    'nothing on %s moves, however late the fonts come, and no more than 6 requests are made',
+    async (path) => {
+      // The two widths take turns: what differs between them is the styles, which all kinds share.
+      const viewport = written.indexOf(path) % 2 === 0 ? DESKTOP : PHONE;
+      const requests: string[] = [];
+      const prepare = async (page: Page) => {
+        page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+        await page.route(/\.woff2$/, async (route) => {
+          await new Promise((resolve) => setTimeout(resolve, 300));
+          await route.continue();
+        });
+      };
+      const measure = async (page: Page) => {
+        expect(await layoutShifts(page)).toEqual([]);
+        expect(requests.length, requests.join(' ')).toBeLessThanOrEqual(6);
+      };
+      await visit(path, viewport, measure, prepare);
+    },
+  );
+});
+
+/** What moved without the reader having done anything. */
+function layoutShifts(page: Page): Promise<string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const shifts: string[] = [];
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push(JSON.stringify(entry));
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(shifts), 500);
+      }),
+  );
+}
+
+describe('with the keyboard alone', () => {
+  it('every link and control of a topic is reached, in the order in which it is read, and then the page is left', async () => {
+    await visit(SEED_PAGE, DESKTOP, async (page) => {
+      const stops = page.locator('a[href], button, input:not([type=hidden]), textarea, select, summary');
+      const readable = await stops.evaluateAll((all) =>
+        all.filter((stop) => stop.checkVisibility()).map((stop) => stop.outerHTML.slice(0, 200)),
+      );
+      const reached: string[] = [];
+      for (let stop = 0; stop < readable.length; stop++) {
+        await page.keyboard.press('Tab');
+        reached.push(await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? ''));
+      }
+      expect(reached).toEqual(readable);
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    });
+  });
+});
