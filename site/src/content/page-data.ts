@@ -132,6 +132,8 @@ export interface PlainLanguagePage {
   /** Whether the German text has changed since. */
   outdated: boolean;
   original: Link;
+  /** From the portal's page: everything else in Leichte Sprache. */
+  others: Link[];
 }
 
 export interface OfficePage {

@@ -63,15 +63,16 @@ function languageLinks(library: Library, routes: RouteTable, route: Route): Lang
   });
 }
 
-/** The portal in Leichte Sprache and in sign language: German, offered on German pages. */
+/** The portal in Leichte Sprache and in sign language. Both are German, and may serve who reads another language better. */
 function accessibleVersions(library: Library, locale: Locale): Link[] {
-  if (locale !== SOURCE_LOCALE) return [];
-  const portal = portalOf(library, locale);
+  const portal = portalOf(library, SOURCE_LOCALE);
   const texts = textsFor(locale);
   const links: Link[] = [];
-  if (portal.plainLanguage) links.push({ text: texts.plainLanguage, href: plainLanguagePath(homePath(locale)) });
+  if (portal.plainLanguage) {
+    links.push({ text: texts.plainLanguage, href: plainLanguagePath(homePath(SOURCE_LOCALE)) });
+  }
   if (portal.signLanguageVideo)
-    links.push({ text: texts.signLanguage, href: `${homePath(locale)}#${SIGN_LANGUAGE_ID}` });
+    links.push({ text: texts.signLanguage, href: `${homePath(SOURCE_LOCALE)}#${SIGN_LANGUAGE_ID}` });
   return links;
 }
 

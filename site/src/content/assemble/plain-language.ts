@@ -1,5 +1,5 @@
-import type { PlainLanguage } from '@themenportal/shared/content';
-import { homePath } from '@themenportal/shared/paths';
+import type { PlainLanguage, Topic } from '@themenportal/shared/content';
+import { homePath, plainLanguagePath } from '@themenportal/shared/paths';
 import { SiteError } from '../../errors.ts';
 import { textsFor } from '../../i18n/texts.ts';
 import { isOutdated } from '../outdated.ts';
@@ -35,8 +35,18 @@ export function assemblePlainLanguage(assembly: Assembly, kind: PlainLanguageKin
       checkedOn,
       outdated: isOutdated(plainLanguage, source),
       original: page,
+      others: kind === 'portal-plain-language' ? pagesInPlainLanguage(assembly) : [],
     },
   };
+}
+
+/** Topics first, as they stand in the tree, then the legal pages; under the titles that they have in Leichte Sprache. */
+function pagesInPlainLanguage({ library, locale }: Assembly): Link[] {
+  const below = (topic?: Topic): Topic[] =>
+    library.subtopics(locale, topic?.documentId).flatMap((child) => [child, ...below(child)]);
+  return [...below(), ...library.legalPages.all(locale)].flatMap(({ plainLanguage, path }) =>
+    plainLanguage ? [{ text: plainLanguage.title, href: plainLanguagePath(path) }] : [],
+  );
 }
 
 function originalOf(assembly: Assembly, kind: PlainLanguageKind): Original {

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { DEMO } from '../../tests/support/demo.ts';
+import { render } from '../../tests/support/render.ts';
+import { example, everyField, sampleSnapshot } from '../../tests/support/sample.ts';
+import { assemble } from '../content/assemble/index.ts';
+import { createLibrary } from '../content/library.ts';
+import { routeTable } from '../content/routes.ts';
+import { type RecordedSnapshot, readSnapshot } from '../content/snapshot.ts';
+import Page from '../layouts/Page.astro';
+
+function site(snapshot: RecordedSnapshot) {
+  const library = createLibrary(snapshot);
+  const routes = routeTable(library);
+  const open = (path: string) =>
+    render(Page, { page: assemble(library, routes, routes.find(path)), siteUrl: 'https://portal.example' });
+  return { open, paths: [...routes].map(({ path }) => path) };
+}
+
+const demo = site(await readSnapshot(DEMO.snapshot));
+
+describe('Leichte Sprache', () => {
+  it('is reached from the header of every page in every language', async () => {
+    for (const path of demo.paths) {
+      const { document } = await demo.open(path);
+      expect([path, document.querySelectorAll('.site-header__navigation a[href="/leichte-sprache/"]').length]).toEqual([
+        path,
+        1,
+      ]);
+    }
+  });
+
+  it('of the portal leads to everything else in Leichte Sprache', async () => {
+    const others = demo.paths.filter((path) => /.\/leichte-sprache\/$/.test(path));
+    const { document, page } = await demo.open('/leichte-sprache/');
+    const list = page.getByRole('navigation', { name: 'Das gibt es noch in Leichter Sprache' });
+    const links = [...list.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links.toSorted()).toEqual(others.toSorted());
+    expect(others.length).toBeGreaterThan(0);
+    expect(document.querySelectorAll('h1')).toHaveLength(1);
+  });
+});
+
+describe('sign language', () => {
+  const TOPIC = '/themen/integration/interkulturelle-oeffnung-der-verwaltung/';
+
+  it('is a video that waits to be played, with its words beside it', async () => {
+    const { open } = site(sampleSnapshot());
+    const { document } = await open(TOPIC);
+    const section = document.getElementById('gebaerdensprache');
+    expect(section?.querySelector('summary')?.textContent.trim()).toBe('Text zum Video');
+    expect(section?.querySelector('.rich-text p')?.textContent).not.toBe('');
+    expect(document.querySelectorAll('[autoplay]')).toHaveLength(0);
+  });
+
+  it('is offered in the header of every page where the portal has a video, and nowhere else', async () => {
+    const portal = example('portal', 'a portal');
+    const signLanguageVideo = everyField['signLanguageVideo'];
+    const withVideo = site(sampleSnapshot({ portal: [{ ...portal, signLanguageVideo }] }));
+    const without = site(sampleSnapshot({ portal: [{ ...portal, signLanguageVideo: null }] }));
+    const link = 'header a[href="/#gebaerdensprache"]';
+    for (const path of withVideo.paths) {
+      expect((await withVideo.open(path)).document.querySelectorAll(link)).toHaveLength(1);
+      expect((await without.open(path)).document.querySelectorAll(link)).toHaveLength(0);
+    }
+    expect((await withVideo.open('/')).document.getElementById('gebaerdensprache')).not.toBeNull();
+  });
+});
