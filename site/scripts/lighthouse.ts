@@ -13,7 +13,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     base: { type: 'string', default: 'http://localhost:4321' },
-    out: { type: 'string', default: 'lighthouse' },
+    out: { type: 'string', default: 'coverage/lighthouse' },
     port: { type: 'string', default: '22190' },
   },
 });
