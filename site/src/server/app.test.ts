@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
+import { request, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { activate } from '../release/activate.ts';
 import type { ReleaseManifest } from '../release/manifest.ts';
@@ -41,6 +41,8 @@ const FILES = {
 const REDIRECTS: ReleaseManifest['redirects'] = {
   '/alt/': { status: 301, target: '/themen/' },
   '/vorerst/': { status: 302, target: 'https://else.example/' },
+  '/fern/': { status: 301, target: 'https://else.example/große-straße/?q=ф' },
+  '/kaputt/': { status: 301, target: 'https://%/' },
   '/weg/': { status: 410 },
 };
 
@@ -64,6 +66,15 @@ async function release(id: string, files: Record<string, string> = FILES): Promi
 
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(base + path, { redirect: 'manual', headers: { 'accept-encoding': 'identity', ...headers } });
+
+/** The status for a path just as it is written; `fetch` would normalise it. */
+function statusAt(path: string, headers: Record<string, string> = {}): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request(base, { path, headers }, (response) => resolve(response.resume().statusCode))
+      .on('error', reject)
+      .end();
+  });
+}
 
 describe('the server', () => {
   it('says that it waits until there is a release', async () => {
@@ -140,6 +151,32 @@ describe('the server', () => {
       expect((await get(path)).status).toBe(404);
     },
   );
+
+  it.each(['/x%0A/../themen', '/%D1%84/../themen', '/%5Cevil.example/../themen', '/themen/.', '/themen/../themen/'])(
+    'knows no page at %s, an address that only leads to its folder',
+    async (path) => {
+      await release('1');
+      expect(await statusAt(path)).toBe(404);
+      expect(await statusAt('/themen/')).toBe(200);
+    },
+  );
+
+  it('writes an address elsewhere as a header takes it', async () => {
+    await release('1');
+    expect((await get('/fern')).headers.get('location')).toBe('https://else.example/gro%C3%9Fe-stra%C3%9Fe/?q=%D1%84');
+  });
+
+  it('logs what fails and goes on', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue();
+    await release('1');
+    expect(await statusAt('/kaputt/')).toBe(500);
+    await expect(statusAt('/themen/', { range: 'bytes=4-2' })).rejects.toThrow('socket hang up');
+    await rm(join(inRelease.client(paths.release('1')), 'themen'), { recursive: true });
+    await statusAt('/themen/').catch(() => undefined);
+    await vi.waitFor(() => expect(log).toHaveBeenCalledTimes(3));
+    expect(await statusAt('/')).toBe(200);
+    log.mockRestore();
+  });
 
   it('serves the pages of a release whose other parts an older version wrote', async () => {
     await release('1');

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { sendErrorPage } from './error-page.ts';
+import { guarded } from './guarded.ts';
 import { OnDemand } from './on-demand/on-demand.ts';
 import type { OpenRelease } from './release.ts';
 import type { ServedRelease } from './served-release.ts';
@@ -8,7 +9,7 @@ const ALLOWED_METHODS = ['GET', 'HEAD'];
 
 /** Serves the current release: what is rendered on demand, then files, then old addresses, then "not found". */
 export function createApp(served: ServedRelease, onDemand = new OnDemand()): RequestListener {
-  return (request, response) => {
+  return guarded((request, response) => {
     const path = pathOf(request);
     if (path === '/health') return sendHealth(served, response);
     const release = served.get();
@@ -24,16 +25,16 @@ export function createApp(served: ServedRelease, onDemand = new OnDemand()): Req
       return;
     }
     if (path === undefined) return sendErrorPage(release, response, '/', 404);
-    if (route && path !== route.path) return redirect(response, 301, route.path + searchOf(request));
+    if (route && path !== route.path) return redirect(response, 301, route.path, searchOf(request));
     if (route) return onDemand.send(release, route, request, response);
     sendPage(release, request, response, path);
-  };
+  });
 }
 
 function sendPage(release: OpenRelease, request: IncomingMessage, response: ServerResponse, path: string): void {
   const address = withSlash(path);
   // One address a page: the file server alone would answer both.
-  if (path !== address && release.hasPage(address)) return redirect(response, 301, address + searchOf(request));
+  if (path !== address && release.hasPage(address)) return redirect(response, 301, address, searchOf(request));
   release.serve(request, response, () => {
     const known = release.manifest.redirects[address];
     if (known?.target !== undefined) return redirect(response, known.status, known.target);
@@ -45,8 +46,10 @@ function withSlash(path: string): string {
   return path.endsWith('/') ? path : `${path}/`;
 }
 
-function redirect(response: ServerResponse, status: number, location: string): void {
-  response.writeHead(status, { Location: location, 'Cache-Control': 'no-cache' }).end();
+/** To a decoded path of this site or to an address elsewhere; a header takes neither as it is. */
+function redirect(response: ServerResponse, status: number, target: string, search = ''): void {
+  const location = target.startsWith('/') ? encodeURI(target) : new URL(target).href;
+  response.writeHead(status, { Location: location + search, 'Cache-Control': 'no-cache' }).end();
 }
 
 function sendHealth(served: ServedRelease, response: ServerResponse): void {

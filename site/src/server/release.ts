@@ -37,7 +37,8 @@ export function openRelease(folder: string): OpenRelease {
       for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value);
     },
   });
-  const hasPage = (path: string) => existsSync(join(client, normalize(path), 'index.html'));
+  // Whatever else leads to the folder of a page, `/x/../themen/` for one, is not its address.
+  const hasPage = (path: string) => path === normalize(path) && existsSync(join(client, path, 'index.html'));
   return { manifest, client, headersOf, hasPage, serve, onDemand: openOnDemand(folder) };
 }
 

@@ -38,15 +38,10 @@ export class OnDemand {
     if (onDemand) await Promise.all([this.#search.open(onDemand.search), this.#renderer.handlerFor(onDemand.server)]);
   }
 
-  /** Answers in any case; what fails is logged. */
-  send(release: OpenRelease, route: OnDemandRoute, request: IncomingMessage, response: ServerResponse): void {
+  send(release: OpenRelease, route: OnDemandRoute, request: IncomingMessage, response: ServerResponse): Promise<void> {
     // In its one form, whatever the address looked like that came.
     request.url = route.path + (request.url ?? '').replace(/^[^?]*/, '');
-    this.#render(release, request, response).catch((error: unknown) => {
-      console.error(error);
-      if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain;charset=utf-8' });
-      response.end();
-    });
+    return this.#render(release, request, response);
   }
 
   async #render(
