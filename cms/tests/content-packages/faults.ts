@@ -157,7 +157,7 @@ export const faults: readonly Fault[] = [
     name: 'an unknown type',
     pack: city.with('event/fest/de.yaml', { title: 'Fest' }),
     messages: [
-      'event/fest/de.yaml: "event" is not a content type; the types are topic, concept, cornerstone, office, service-teaser, legal-page, portal, redirect.',
+      'event/fest/de.yaml: "event" is not a content type; the types are topic, concept, cornerstone, office, service-teaser, legal-page, portal, redirect, alert.',
     ],
   },
   {
