@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { activate, currentRelease, removePartials, retain } from './activate.ts';
-import { releasePaths, type ReleasePaths } from './paths.ts';
+import { inRelease, releasePaths, type ReleasePaths } from './paths.ts';
+import { codeOf } from './same-code.ts';
 
 let folder: string;
 let paths: ReleasePaths;
@@ -48,5 +49,19 @@ describe('a release', () => {
     await mkdir(paths.partial('2'));
     await removePartials(paths);
     expect(await readdir(paths.releases)).toEqual(['1']);
+  });
+
+  it('leaves the copy of its code to later releases with the same code, and to no others', async () => {
+    const codes: string[] = [];
+    for (const id of ['1', '2', '3']) {
+      await mkdir(inRelease.server(paths.partial(id)), { recursive: true });
+      await writeFile(join(inRelease.server(paths.partial(id)), 'entry.mjs'), id === '1' ? 'old' : 'new');
+      await finished(id);
+      codes.push(await codeOf(inRelease.server(paths.release(id))));
+      await mkdir(join(paths.renderers, codes.at(-1) ?? '', 'server'), { recursive: true });
+    }
+    await retain(paths, 1);
+    expect(await readdir(paths.renderers)).toEqual([codes[2]]);
+    expect(codes[1]).toBe(codes[2]);
   });
 });

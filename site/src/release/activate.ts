@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { ReleasePaths } from './paths.ts';
+import { inRelease, type ReleasePaths } from './paths.ts';
+import { codeOf } from './same-code.ts';
 
 const KEPT_RELEASES = 10;
 
@@ -37,11 +39,28 @@ export async function retain(paths: ReleasePaths, kept = KEPT_RELEASES): Promise
   for (const name of finished.slice(0, -kept)) {
     if (name !== served) await rm(join(paths.releases, name), { recursive: true });
   }
+  await removeRenderers(paths);
 }
 
-async function releaseFolders(paths: ReleasePaths): Promise<string[]> {
+/** The server's copies of code that no release has any more. */
+async function removeRenderers(paths: ReleasePaths): Promise<void> {
+  const copies = await folders(paths.renderers);
+  if (copies.length === 0) return;
+  const servers = (await releaseFolders(paths)).map((name) => inRelease.server(paths.release(name)));
+  const used = await Promise.all(servers.filter((server) => existsSync(server)).map(codeOf));
+  for (const name of copies) {
+    // A copy in progress carries a suffix.
+    if (!used.some((code) => name.startsWith(code))) await rm(join(paths.renderers, name), { recursive: true });
+  }
+}
+
+function releaseFolders(paths: ReleasePaths): Promise<string[]> {
+  return folders(paths.releases);
+}
+
+async function folders(parent: string): Promise<string[]> {
   try {
-    return await readdir(paths.releases);
+    return await readdir(parent);
   } catch (error) {
     if (isMissing(error)) return [];
     throw error;

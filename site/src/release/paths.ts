@@ -9,6 +9,7 @@ export function releasePaths(dataDir: string) {
     releases,
     current: join(root, 'current'),
     lock: join(root, 'build.lock'),
+    renderers: join(root, 'renderers'),
     /** Pictures for sharing; outlives the releases. */
     sharePictures: join(root, 'share-pictures'),
     release: (id: string) => join(releases, id),
@@ -16,6 +17,9 @@ export function releasePaths(dataDir: string) {
     partial: (id: string) => join(releases, `${id}.partial`),
   };
 }
+
+/** The folder of `renderers` in the site that a release belongs to. */
+export const renderersBeside = (release: string) => join(release, '..', '..', 'renderers');
 
 export type ReleasePaths = ReturnType<typeof releasePaths>;
 

@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import { codeOf } from './same-code.ts';
+import { codeOf } from '../../release/same-code.ts';
+import { renderersBeside } from '../../release/paths.ts';
+import { keepCopy } from './keep-copy.ts';
 
 /** What `@astrojs/node` exports in its middleware mode. */
 type Handler = (
@@ -32,13 +34,20 @@ export class Renderer {
       this.#server = server;
       this.#loading = load(server, this.#loading);
     }
-    return (await this.#loading).handler;
+    try {
+      return (await this.#loading).handler;
+    } catch (error) {
+      // The next request tries again.
+      if (server === this.#server) this.#server = undefined;
+      throw error;
+    }
   }
 }
 
 async function load(server: string, before: Promise<Loaded> | undefined): Promise<Loaded> {
   const [code, previous] = await Promise.all([codeOf(server), before?.catch(() => undefined)]);
   if (previous?.code === code) return previous;
-  const entry: unknown = await import(pathToFileURL(join(server, 'entry.mjs')).href);
+  const copy = await keepCopy(server, join(renderersBeside(dirname(server)), code));
+  const entry: unknown = await import(pathToFileURL(join(copy, 'entry.mjs')).href);
   return { code, handler: EntrySchema.parse(entry).handler };
 }
