@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { request, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -64,6 +64,13 @@ async function release(id: string, files: Record<string, string> = FILES): Promi
   await activate(paths, id);
 }
 
+/** As somebody does who goes back to a release by hand. */
+async function lead(id: string): Promise<void> {
+  await rm(paths.current, { force: true });
+  await mkdir(paths.root, { recursive: true });
+  await symlink(join('releases', id), paths.current);
+}
+
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(base + path, { redirect: 'manual', headers: { 'accept-encoding': 'identity', ...headers } });
 
@@ -90,6 +97,26 @@ describe('the server', () => {
     expect(await (await get('/')).text()).toBe('Start');
     await release('2', { ...FILES, 'index.html': 'Neu' });
     expect(await (await get('/')).text()).toBe('Neu');
+  });
+
+  it('serves the release before while the current one is missing or cannot be read, and says so once', async () => {
+    const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    await lead('missing');
+    expect([(await get('/')).status, (await get('/health')).status]).toEqual([503, 503]);
+    await release('1');
+    expect((await get('/')).status).toBe(200);
+    await lead('missing');
+    expect(await (await get('/')).text()).toBe('Start');
+    await release('2', { ...FILES, 'index.html': 'Neu' });
+    await writeFile(inRelease.manifest(paths.release('2')), '{\n}');
+    expect(await (await get('/')).text()).toBe('Start');
+    await release('3', { ...FILES, 'index.html': 'Neu' });
+    expect(await (await get('/')).text()).toBe('Neu');
+    const said = stderr.mock.calls.map(([line]) => String(line));
+    stderr.mockRestore();
+    expect(said).toHaveLength(2);
+    expect(said[0]).toMatch(/current leads to releases\/missing, which cannot be served; .*ENOENT.*\n$/);
+    expect(said[1]).toMatch(/current leads to releases\/2, which cannot be served; .*\n$/);
   });
 
   it('answers "not modified" to who has the page already', async () => {

@@ -6,18 +6,24 @@ import { type OpenRelease, openRelease } from './release.ts';
 export class ServedRelease {
   readonly #link: string;
   #target: string | undefined;
+  #refused: string | undefined;
   #release: OpenRelease | undefined;
 
   constructor(link: string) {
     this.#link = link;
   }
 
-  /** Undefined until the first release is there. */
+  /** Undefined until the first release is there. While the current one cannot be read, the one before it. */
   get(): OpenRelease | undefined {
     const target = this.#readLink();
-    if (target !== this.#target) {
+    if (target === this.#target) return this.#release;
+    try {
       this.#release = target === undefined ? undefined : openRelease(resolve(dirname(this.#link), target));
       this.#target = target;
+    } catch (error) {
+      // Asked for again with the next request, since it may still be on its way; said once.
+      if (target !== this.#refused) process.stderr.write(`✗ ${refusal(this.#link, target, error)}\n`);
+      this.#refused = target;
     }
     return this.#release;
   }
@@ -30,4 +36,12 @@ export class ServedRelease {
       throw error;
     }
   }
+}
+
+function refusal(link: string, target: string | undefined, error: unknown): string {
+  const reason = (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ');
+  return (
+    `${link} leads to ${target}, which cannot be served; what was served before still is. ` +
+    `Build the site again, or let the link lead to a whole release. The reason: ${reason}`
+  );
 }
