@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { violate } from '../rules/violation.ts';
+import { isAddress } from './address.ts';
 
 /** Rich text in Strapi's `blocks` form, bounded to what the portal renders: no HTML, no code block, no embedded image. */
 
@@ -20,7 +21,8 @@ const LINK_TARGET = /^(https:\/\/[^\s/]+\S*|mailto:[^\s@]+@[^\s@]+|tel:\+?[0-9]+
 export const LinkNodeSchema = z
   .object({ type: z.literal('link'), url: z.string(), children: z.array(TextNodeSchema) })
   .superRefine((link, context) => {
-    if (!LINK_TARGET.test(link.url)) violate(context, 'link-target', ['url'], { value: link.url });
+    if (!LINK_TARGET.test(link.url) || !isAddress(link.url))
+      violate(context, 'link-target', ['url'], { value: link.url });
     if (plainText(link.children).trim() === '') violate(context, 'link-text', ['children']);
   });
 export type LinkNode = z.infer<typeof LinkNodeSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { violate } from '../rules/violation.ts';
+import { isAddress } from './address.ts';
 import { unlocalisedEntryFields } from './entry.ts';
 import { flag, optional, pagePath, reference, text } from './fields.ts';
 
@@ -20,7 +21,8 @@ export const RedirectSchema = z
     const { toTopic, toOffice, toConcept, toPath } = redirect;
     const targets = [toTopic, toOffice, toConcept, toPath].filter((target) => target !== undefined);
     if (targets.length !== (redirect.code === 'gone' ? 0 : 1)) violate(context, 'redirect-target', ['code']);
-    if (toPath !== undefined && !/^(\/([a-z0-9._~-]+\/)*|https:\/\/[^\s/]+\S*)$/.test(toPath))
-      violate(context, 'path-form', ['toPath']);
+    if (toPath === undefined) return;
+    if (!/^(\/([a-z0-9._~-]+\/)*|https:\/\/[^\s/]+\S*)$/.test(toPath)) violate(context, 'path-form', ['toPath']);
+    else if (!isAddress(toPath)) violate(context, 'link-target', ['toPath'], { value: toPath });
   });
 export type Redirect = z.infer<typeof RedirectSchema>;

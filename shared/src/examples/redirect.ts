@@ -19,6 +19,7 @@ export const redirectExamples: Examples = {
     'to a topic': required,
     'to a path': { ...required, toTopic: null, toPath: '/themen/' },
     'to another site, for now': { ...required, code: 'found', toTopic: null, toPath: 'https://www.dortmund.de/themen' },
+    'to an address with umlauts': { ...required, toTopic: null, toPath: 'https://münchen.example/straße' },
     'a page that is gone': gone,
   },
   broken: [
@@ -31,6 +32,13 @@ export const redirectExamples: Examples = {
       { fromPath: 'alte-adresse' },
       'fromPath',
       'Ein Pfad beginnt und endet mit einem Schrägstrich: /alte/adresse/.',
+    ),
+    broken(
+      required,
+      'a target that is no address',
+      { toTopic: null, toPath: 'https://100%/' },
+      'toPath',
+      'Der Link „https://100%/“ führt nirgendwohin. Erlaubt sind https://…, mailto:…, tel:… oder eine Seite dieses Portals (/…/).',
     ),
   ],
 };

@@ -152,6 +152,13 @@ export const topicExamples: Examples = {
     ),
     broken(
       required,
+      'a link with a bare percent sign',
+      { introduction: [link('/100%/', 'Hier')] },
+      'introduction[0].children[0].url',
+      'Der Link „/100%/“ führt nirgendwohin. Erlaubt sind https://…, mailto:…, tel:… oder eine Seite dieses Portals (/…/).',
+    ),
+    broken(
+      required,
       'a link without text',
       { introduction: [paragraph('Mehr dazu:'), link('https://www.dortmund.de/', ' ')] },
       'introduction[1].children[0].children',

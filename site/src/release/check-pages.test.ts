@@ -39,6 +39,8 @@ describe('the check of built pages', () => {
     ],
     ['a fragment that nothing has', '<a href="#fehlt">x</a>', /#fehlt, but nothing there has that id/],
     ['a link that is not an address', '<a href="http://">x</a>', /"http:\/\/", which is not an address/],
+    ['a link with a bare percent sign', '<a href="/100%/">x</a>', /\/ links to "\/100%\/", which is not an address/],
+    ['a fragment with one', '<a href="/#100%">x</a>', /\/ links to "\/#100%", which is not an address/],
     ['the same id twice', '<p id="a"></p><p id="a"></p>', /has the id "a" twice/],
     ['a script', '<script>1</script>', /carries a script/],
   ])('refuses %s', async (_, body, message) => {

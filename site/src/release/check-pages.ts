@@ -81,19 +81,28 @@ interface Link {
 }
 
 function linkFault({ path, address, pages, files, rendered, siteUrl }: Link): string | undefined {
-  if (!URL.canParse(address, siteUrl + path)) return `${path} links to "${address}", which is not an address`;
-  const target = new URL(address, siteUrl + path);
-  if (target.origin !== new URL(siteUrl).origin) return undefined;
-  const pathname = decodeURI(target.pathname);
+  const target = URL.parse(address, siteUrl + path);
+  if (target && target.origin !== new URL(siteUrl).origin) return undefined;
+  const decoded = target && decode(target);
+  if (!decoded) return `${path} links to "${address}", which is not an address`;
+  const { pathname, fragment } = decoded;
   const page = pages.get(pathname);
   if (!page)
     return files.has(pathname.slice(1)) || rendered.has(pathname)
       ? undefined
       : `${path} links to ${pathname}, which does not exist`;
-  const fragment = decodeURIComponent(target.hash.slice(1));
   if (fragment && !page.ids.has(fragment))
     return `${path} links to ${pathname}#${fragment}, but nothing there has that id`;
   return undefined;
+}
+
+/** Undefined for a bare `%` and other bytes that are not UTF-8. */
+function decode({ pathname, hash }: URL): { pathname: string; fragment: string } | undefined {
+  try {
+    return { pathname: decodeURI(pathname), fragment: decodeURIComponent(hash.slice(1)) };
+  } catch {
+    return undefined;
+  }
 }
 
 function summary(faults: string[]): string {
