@@ -4,15 +4,17 @@ import {
   concerns,
   deferrable,
   onDocumentAction,
+  type ActionName,
   type DocumentAction,
   type PublicUid,
+  type Status,
 } from '../document-actions/index.ts';
 import { keepGermanValues } from './german-values.ts';
 import { healRelations } from './heal.ts';
 import { mirrorRelations } from './mirror.ts';
 import { referrersOf } from './referrers.ts';
 import { stampSourceHashes } from './source-hash.ts';
-import { spreadGermanValues } from './spread-german-values.ts';
+import { loadGermanValues, spreadGermanValues, writeGermanValues } from './spread-german-values.ts';
 import { versionsOf } from './versions.ts';
 
 interface Written {
@@ -38,8 +40,10 @@ export function registerSharedFields(strapi: Core.Strapi): void {
       await keepGermanValues(strapi, action);
     }
     const isNew = name !== 'update' || !(await hasDraft(strapi, action));
-    const { documentId } = await proceed();
     const isGerman = concerns(action, SOURCE_LOCALE);
+    const keepGerman = isGerman ? undefined : await rememberGermanValues(strapi, action);
+    const { documentId } = await proceed();
+    await keepGerman?.();
     switch (name) {
       case 'create':
       case 'update':
@@ -58,6 +62,22 @@ export function registerSharedFields(strapi: Core.Strapi): void {
     }
   });
 }
+
+/**
+ * A translation that is published or discarded takes the values of the other state with it, and Strapi spreads them to
+ * all languages. What this returns gives every version the German values back.
+ */
+async function rememberGermanValues(
+  strapi: Core.Strapi,
+  { uid, name, documentId }: DocumentAction,
+): Promise<(() => Promise<void>) | undefined> {
+  const status = TARGET_STATES[name];
+  if (status === undefined || documentId === undefined) return undefined;
+  const german = await loadGermanValues(strapi, uid, status, documentId);
+  return german && (() => writeGermanValues(strapi, uid, status, german));
+}
+
+const TARGET_STATES: Readonly<Partial<Record<ActionName, Status>>> = { publish: 'published', discardDraft: 'draft' };
 
 async function hasDraft(strapi: Core.Strapi, { uid, documentId, locales }: DocumentAction): Promise<boolean> {
   if (documentId === undefined || locales === '*') return true;

@@ -71,6 +71,43 @@ describe('Relations in translations', () => {
     await publish(office, id);
     expect(await row(office, id, { locale: 'en', status: 'published' })).toMatchObject({ shortName: 'Neu' });
   });
+
+  test('Publishing a translation leaves German changes that are not published where they are', async () => {
+    const { published, publish, update, row } = desk(cms().strapi);
+    const address = { kind: 'house', street: 'Alter Weg', postalCode: '44137', city: 'Dortmund' };
+    const id = await published(office, officeData('Amt Fa', { shortName: 'Alt', addresses: [address] }));
+    for (const locale of ['en', 'tr']) {
+      await update(office, id, officeData('Office Fa'), locale);
+      await publish(office, id, locale);
+    }
+    await update(office, id, { shortName: 'Neu', addresses: [{ ...address, street: 'Neuer Weg' }] });
+    await update(office, id, { name: 'Office Fb' }, 'en');
+    await publish(office, id, 'en');
+    for (const [locale, name] of [
+      ['de', 'Amt Fa'],
+      ['en', 'Office Fb'],
+      ['tr', 'Office Fa'],
+    ] as const) {
+      const addresses = [expect.objectContaining({ street: 'Alter Weg' })];
+      expect(await row(office, id, { locale, status: 'published' })).toMatchObject({
+        name,
+        shortName: 'Alt',
+        addresses,
+      });
+      expect(await row(office, id, { locale })).toMatchObject({ name, shortName: 'Neu' });
+    }
+  });
+
+  test('Discarding the draft of a translation leaves the German draft as it is', async () => {
+    const { published, publish, update, row } = desk(cms().strapi);
+    const id = await published(office, officeData('Amt Fc', { shortName: 'Alt' }));
+    await update(office, id, officeData('Office Fc'), 'en');
+    await publish(office, id, 'en');
+    await update(office, id, { shortName: 'Neu' });
+    await cms().strapi.documents(office).discardDraft({ documentId: id, locale: 'en' });
+    expect(await row(office, id)).toMatchObject({ shortName: 'Neu' });
+    expect(await row(office, id, { locale: 'en' })).toMatchObject({ name: 'Office Fc', shortName: 'Neu' });
+  });
 });
 
 describe('Relations of published versions', () => {
