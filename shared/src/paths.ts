@@ -85,6 +85,16 @@ export function searchPath(locale: Locale): string {
   return join(locale, [SEARCH_SEGMENT[locale]]);
 }
 
+/** What stands in the place of a page that does not exist. */
+export function notFoundPath(locale: Locale): string {
+  return join(locale, ['404']);
+}
+
+/** What stands in the place of a page that was there once. */
+export function gonePath(locale: Locale): string {
+  return join(locale, ['410']);
+}
+
 function join(locale: Locale, segments: readonly string[]): string {
   return `${homePath(locale)}${segments.join('/')}/`;
 }

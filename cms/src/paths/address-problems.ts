@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { isReservedPath } from '@themenportal/shared/reserved-paths';
 import { z } from 'zod';
 import { chunks, ofStatus, type Problem, type PublicUid, type Status } from '../document-actions/index.ts';
 import { labelOf } from '../editing/field-path.ts';
-import { isReserved, ownersOf } from './owners.ts';
+import { ownersOf } from './owners.ts';
 import type { Row } from './rows.ts';
 
 /** Says which of the rows stand at an address that is not theirs alone. */
@@ -18,7 +19,7 @@ export async function addressProblems(
   return rows.flatMap(({ path, documentId, locale }) => {
     if (!path) return [];
     const place = { path: ['slug'], label: labelOf(uid, 'slug'), uid, documentId, locale };
-    if (isReserved(path)) {
+    if (isReservedPath(path)) {
       return [
         { ...place, message: `Die Adresse ${path} gehört dem Portal selbst. Bitte eine andere Kurzadresse wählen.` },
       ];

@@ -1,6 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { LOCALE_CODES } from '@themenportal/shared/locales';
-import { homePath, plainLanguagePath } from '@themenportal/shared/paths';
 import { z } from 'zod';
 import { chunks, ofStatus, type PublicUid, type Status } from '../document-actions/index.ts';
 import { TYPE_FORMS } from '../editing/forms/index.ts';
@@ -36,9 +34,3 @@ export async function ownersOf(strapi: Core.Strapi, status: Status, paths: reado
   }
   return owners;
 }
-
-const HOME_PATHS: ReadonlySet<string> = new Set(LOCALE_CODES.map(homePath));
-const PLAIN_LANGUAGE_END = plainLanguagePath('/');
-
-/** Addresses that the portal gives to pages of its own: start pages and texts in Leichte Sprache. */
-export const isReserved = (path: string): boolean => HOME_PATHS.has(path) || path.endsWith(PLAIN_LANGUAGE_END);

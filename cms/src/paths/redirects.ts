@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { isReservedPath } from '@themenportal/shared/reserved-paths';
 import { z } from 'zod';
 import { ofStatus, refuse, type Problem, type Status } from '../document-actions/index.ts';
 import { labelOf } from '../editing/field-path.ts';
-import { isReserved, ownersOf } from './owners.ts';
+import { ownersOf } from './owners.ts';
 
 const uid = 'api::redirect.redirect';
 const RowsSchema = z.array(z.object({ documentId: z.string(), fromPath: z.string().nullish() }));
@@ -17,7 +18,7 @@ export async function checkRedirects(strapi: Core.Strapi, status: Status, ids: r
     const twins = await redirects(strapi, status, { fromPath, documentId: { $ne: documentId } });
     if (twins.length > 0) problems.push({ ...place, message: `Für ${fromPath} gibt es schon eine Weiterleitung.` });
     const owner =
-      (isReserved(fromPath) ? 'eine eigene Seite des Portals' : undefined) ??
+      (isReservedPath(fromPath) ? 'eine eigene Seite des Portals' : undefined) ??
       (await ownersOf(strapi, 'published', [fromPath]))[0]?.name;
     if (owner)
       problems.push({

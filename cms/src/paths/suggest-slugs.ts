@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { isReservedPath } from '@themenportal/shared/reserved-paths';
 import { suggestSlug } from '@themenportal/shared/slug';
 import type { PublicUid } from '../document-actions/index.ts';
 import { addressedType, type AddressedType } from './addressed-types.ts';
 import { loadFamily, type Family } from './load-family.ts';
-import { isReserved, ownersOf } from './owners.ts';
+import { ownersOf } from './owners.ts';
 import { pathOf, store } from './place-documents.ts';
 import { rowsOf, type Row } from './rows.ts';
 
@@ -35,7 +36,7 @@ async function freeSlug(
     const path = pathOf(type, { tree: withSlug(family, row, slug) }, row);
     if (path === null) return slug;
     const owners = await ownersOf(strapi, 'draft', [path]);
-    if (!isReserved(path) && owners.every((owner) => owner.documentId === row.documentId)) return slug;
+    if (!isReservedPath(path) && owners.every((owner) => owner.documentId === row.documentId)) return slug;
   }
   return undefined;
 }

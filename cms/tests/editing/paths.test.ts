@@ -79,6 +79,25 @@ describe('Slugs', () => {
       'Kurzadresse: Die Adresse /en/ gehört dem Portal selbst. Bitte eine andere Kurzadresse wählen.',
     );
   });
+
+  test('A page of the portal itself keeps its address in every language', async () => {
+    const { create, row, update } = desk(cms().strapi);
+    for (const slug of ['suche', 'rueckmeldung', 'barriere-melden', '404', '410', 'leichte-sprache']) {
+      const { message } = await refusalOf(create(topic, { title: 'Besetzt', slug }));
+      expect(message).toContain(`Kurzadresse: Die Adresse /${slug}/ gehört dem Portal selbst.`);
+    }
+    const suggested = await create(topic, { title: 'Suche' });
+    expect(await row(topic, suggested)).toMatchObject({ path: '/suche-2/' });
+    const { message } = await refusalOf(update(topic, suggested, { title: 'Search', slug: 'search' }, 'en'));
+    expect(message).toContain('Kurzadresse: Die Adresse /en/search/ gehört dem Portal selbst.');
+  });
+
+  test('No office stands where its parent says whether it is open', async () => {
+    const { create } = desk(cms().strapi);
+    const parentOffice = await create(office, officeData('Amt mit Zeiten'));
+    const { message } = await refusalOf(create(office, officeData('Jetzt', { slug: 'jetzt', parentOffice })));
+    expect(message).toContain('Die Adresse /rathaus/verwaltung/amt-mit-zeiten/jetzt/ gehört dem Portal selbst.');
+  });
 });
 
 describe('Paths', () => {

@@ -1,9 +1,8 @@
 import { LOCALES, LOCALE_CODES, type Locale, SOURCE_LOCALE } from '@themenportal/shared/locales';
-import { homePath, plainLanguagePath } from '@themenportal/shared/paths';
+import { gonePath, homePath, notFoundPath, plainLanguagePath } from '@themenportal/shared/paths';
+import { isReservedPath } from '@themenportal/shared/reserved-paths';
 import { SiteError } from '../errors.ts';
-import { ON_DEMAND_ROUTES } from '../on-demand/routes.ts';
 import type { Library } from './library.ts';
-import { openNowOffices } from './on-demand/open-now-offices.ts';
 
 export type RouteKind =
   | 'home'
@@ -25,19 +24,19 @@ export interface Route {
   documentId: string;
 }
 
-const RENDERED_ON_DEMAND: ReadonlySet<string> = new Set(ON_DEMAND_ROUTES.map(({ path }) => path));
+/** Pages that documents have at the address of their own. */
+const OF_DOCUMENTS: ReadonlySet<RouteKind> = new Set(['topic', 'office', 'concept', 'legal']);
 
 /** Every page of the site. The build writes these and no other; checks, sitemap and tests go by it. */
 export class RouteTable implements Iterable<Route> {
   readonly #byPath = new Map<string, Route>();
   readonly #byDocument = new Map<string, Route[]>();
 
-  /** `rendered` are the paths that the server renders on demand: no document can have one of them. */
-  constructor(routes: Iterable<Route>, rendered: ReadonlySet<string> = RENDERED_ON_DEMAND) {
+  constructor(routes: Iterable<Route>) {
     for (const route of routes) {
       const other = this.#byPath.get(route.path);
       if (other) throw new SiteError(collision(route, other));
-      if (rendered.has(route.path)) throw new SiteError(reserved(route));
+      if (OF_DOCUMENTS.has(route.kind) && isReservedPath(route.path)) throw new SiteError(reserved(route));
       this.#byPath.set(route.path, route);
       const translations = this.#byDocument.get(pageKey(route));
       if (translations) translations.push(route);
@@ -70,24 +69,12 @@ export class RouteTable implements Iterable<Route> {
 }
 
 export function routeTable(library: Library): RouteTable {
-  const rendered = new Set([...RENDERED_ON_DEMAND, ...openNowOffices(library).keys()]);
-  return new RouteTable(
-    [...portalRoutes(library), ...documentRoutes(library), ...plainLanguageRoutes(library)],
-    rendered,
-  );
+  return new RouteTable([...portalRoutes(library), ...documentRoutes(library), ...plainLanguageRoutes(library)]);
 }
 
 /** Pages that search engines should know. */
 export function isIndexed({ kind }: Route): boolean {
   return kind !== 'not-found' && kind !== 'gone';
-}
-
-export function notFoundPath(locale: Locale): string {
-  return `${homePath(locale)}404/`;
-}
-
-function gonePath(locale: Locale): string {
-  return `${homePath(locale)}410/`;
 }
 
 /** The one portal document. */
