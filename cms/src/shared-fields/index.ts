@@ -15,6 +15,7 @@ import { mirrorRelations } from './mirror.ts';
 import { referrersOf } from './referrers.ts';
 import { stampSourceHashes } from './source-hash.ts';
 import { loadGermanValues, spreadGermanValues, writeGermanValues } from './spread-german-values.ts';
+import { rememberDates } from './untouched.ts';
 import { versionsOf } from './versions.ts';
 
 interface Written {
@@ -42,6 +43,7 @@ export function registerSharedFields(strapi: Core.Strapi): void {
     const isNew = name !== 'update' || !(await hasDraft(strapi, action));
     const isGerman = concerns(action, SOURCE_LOCALE);
     const keepGerman = isGerman ? undefined : await rememberGermanValues(strapi, action);
+    const restoreDates = await rememberDates(strapi, action);
     const { documentId } = await proceed();
     await keepGerman?.();
     switch (name) {
@@ -50,10 +52,12 @@ export function registerSharedFields(strapi: Core.Strapi): void {
       case 'clone':
       case 'discardDraft':
         if (isGerman) await spreadGermanValues(strapi, uid, 'draft', [documentId]);
+        await restoreDates();
         await afterDraft({ uid, documentId, isNew });
         break;
       case 'publish':
         if (isGerman) await spreadGermanValues(strapi, uid, 'published', [documentId]);
+        await restoreDates();
         await afterPublish({ uid, documentId, isNew });
         break;
       case 'unpublish':

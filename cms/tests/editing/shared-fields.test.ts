@@ -144,6 +144,39 @@ describe('Relations of published versions', () => {
     expect(await row(topic, page, { status: 'published' })).toMatchObject({ contentOwner: linked(contentOwner, 'de') });
   });
 
+  test('A German publication with new shared values neither edits a translation nor publishes its draft', async () => {
+    const { create, publish, published, update, row } = desk(cms().strapi);
+    const leadOffice = await published(office, officeData('Amt Ja'));
+    const plans = [];
+    for (const title of ['Plan 1', 'Plan 2']) {
+      const plan = await published(concept, conceptData(title));
+      await update(concept, plan, conceptData(title), 'en');
+      await publish(concept, plan, 'en');
+      plans.push(plan);
+    }
+    const [first = '', second = ''] = plans;
+    const sections = (plan: string) => [{ __component: 'sections.cornerstone-list', concept: plan }];
+    const page = await create(topic, topicData('Seite Ja', { leadOffice, sections: sections(first) }));
+    await publish(topic, page);
+    await update(topic, page, topicData('Page Ja', { sections: sections(first) }), 'en');
+    await publish(topic, page, 'en');
+    await update(topic, page, topicData('Sayfa Ja', { sections: [] }), 'tr');
+    await publish(topic, page, 'tr');
+    const before = await row(topic, page, { locale: 'tr' });
+
+    await update(topic, page, { sections: sections(second) }, 'en');
+    await update(topic, page, { position: 7 });
+    await publish(topic, page);
+
+    const populate = { sections: { on: { 'sections.cornerstone-list': { populate: { concept: true } } } } };
+    const live = { locale: 'en', status: 'published', populate } as const;
+    expect(await row(topic, page, live)).toMatchObject({ position: 7, sections: [{ concept: linked(first, 'en') }] });
+    const draft = await row(topic, page, { locale: 'tr' });
+    const untouched = await row(topic, page, { locale: 'tr', status: 'published' });
+    expect(untouched).toMatchObject({ position: 7 });
+    expect([draft?.updatedAt, untouched?.updatedAt]).toEqual([before?.updatedAt, before?.updatedAt]);
+  });
+
   test('They survive any republication of either side, in all languages and inside sections', async () => {
     const { create, publish, published, update, row } = desk(cms().strapi);
     const leadOffice = await published(office, officeData('Amt L'));
