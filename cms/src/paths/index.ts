@@ -55,8 +55,11 @@ export function registerPaths(strapi: Core.Strapi): void {
         break;
       case 'delete':
         for (const orphan of orphans) await placeDraft({ uid, documentId: orphan });
+        if (type) await placePublished({ uid, documentId });
         break;
       case 'unpublish':
+        // Without a translation its German slug stands in the addresses below.
+        if (type) await placePublished({ uid, documentId });
         break;
     }
     await refresh(strapi, uid, written);
