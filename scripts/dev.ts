@@ -16,6 +16,8 @@ await runSession({ faults: (settings) => faultsOfSurroundings(settings, envFile)
   const { steps, programs } = session;
   await compileCms(session);
   await bringUpCms(session, 'develop');
+  // Whoever ends this while the rest is being built must know the password by then.
+  session.showNewLogin();
   await serveSite(session, 'dev');
   await buildAdminPanel(session);
   isUp = true;

@@ -10,6 +10,8 @@ await runSession({ faults: (settings) => faultsOfSurroundings(settings, envFile)
   const { steps, settings, programs } = session;
   await compileCms(session);
   await bringUpCms(session, 'start');
+  // Whoever ends this while the rest is being built must know the password by then.
+  session.showNewLogin();
   await buildSite(session);
   await serveSite(session, 'start');
   steps.say(`  The pages are ready: ${settings.siteUrl}/`);

@@ -7,8 +7,15 @@ type EndingSignal = keyof typeof exitCodes;
 
 const isEndingSignal = (name: string): name is EndingSignal => name in exitCodes;
 
+interface Hooks {
+  /** Before the children are asked to end. */
+  readonly onEnd?: () => void;
+  /** When all have ended, right before this program does. */
+  readonly onEnded?: () => void;
+}
+
 /** Ends every child before this program ends, on Ctrl-C, on `kill`, on a closed terminal, or when its caller is gone. */
-export const endOnSignal = (children: Children, onEnd?: () => void): void => {
+export const endOnSignal = (children: Children, { onEnd, onEnded }: Hooks = {}): void => {
   let asked = false;
   // A closed terminal takes the output along; that must not keep the children from being ended.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
@@ -17,7 +24,10 @@ export const endOnSignal = (children: Children, onEnd?: () => void): void => {
     if (asked) return children.killAll();
     asked = true;
     onEnd?.();
-    void children.endAll().finally(() => process.exit(exitCode));
+    void children.endAll().finally(() => {
+      onEnded?.();
+      process.exit(exitCode);
+    });
   };
   for (const signal of Object.keys(exitCodes).filter(isEndingSignal)) process.on(signal, () => end(exitCodes[signal]));
   onCallerGone(() => end(exitCodes.SIGHUP));

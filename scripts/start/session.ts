@@ -59,11 +59,16 @@ const openSession = async (children: Children, steps: Steps, { faults, onLine }:
 export const runSession = async (options: Options, work: (session: Session) => Promise<void>): Promise<void> => {
   const steps = new Steps(process.stdout);
   const children = new Children();
-  endOnSignal(children, () => {
-    steps.close();
-    steps.say('Ending everything …');
-  });
   let session: Session | undefined;
+  endOnSignal(children, {
+    onEnd: () => {
+      steps.close();
+      session?.showNewLogin();
+      steps.say('Ending everything …');
+    },
+    // The CMS may have created the administrator with its last words.
+    onEnded: () => session?.showNewLogin(),
+  });
   try {
     session = await openSession(children, steps, options);
     await work(session);
