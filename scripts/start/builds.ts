@@ -1,9 +1,10 @@
 import { packageScript } from '../process/command.ts';
 import type { Session } from './session.ts';
+import { siteEnvironment } from './site-environment.ts';
 
-export const buildSite = ({ steps, programs }: Session): Promise<void> =>
-  steps.run('Build the site', 'all content from the CMS, over GraphQL', () =>
-    programs.run('site-build', packageScript('site', 'build')),
+export const buildSite = (session: Session): Promise<void> =>
+  session.steps.run('Build the site', 'all content from the CMS, over GraphQL', () =>
+    session.programs.run('site-build', packageScript('site', 'build'), siteEnvironment(session)),
   );
 
 export const buildAdminPanel = ({ steps, programs }: Session): Promise<void> =>

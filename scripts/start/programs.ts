@@ -18,14 +18,14 @@ export class Programs {
     this.#options = options;
   }
 
-  /** Runs a program to its end. */
-  async run(name: string, command: Command): Promise<void> {
-    await this.whileServing(this.#start(name, command).ended);
+  /** Runs a program to its end; what is extra in its environment goes over what all share. */
+  async run(name: string, command: Command, extra?: NodeJS.Dict<string>): Promise<void> {
+    await this.whileServing(this.#start(name, command, extra).ended);
   }
 
   /** Starts a program that runs until it is stopped. */
-  serve(name: string, command: Command): Child {
-    const child = this.#start(name, command);
+  serve(name: string, command: Command, extra?: NodeJS.Dict<string>): Child {
+    const child = this.#start(name, command, extra);
     this.#serving.add(child);
     return child;
   }
@@ -45,9 +45,9 @@ export class Programs {
     return this.whileServing(new Promise<never>(() => {}));
   }
 
-  #start(name: string, command: Command): Child {
+  #start(name: string, command: Command, extra: NodeJS.Dict<string> = {}): Child {
     const { children, env, dataDir, onLine } = this.#options;
     const logFile = path.join(dataDir, 'logs', `${name}.log`);
-    return children.start(name, command, { env, logFile, onLine: (line) => onLine(name, line) });
+    return children.start(name, command, { env: { ...env, ...extra }, logFile, onLine: (line) => onLine(name, line) });
   }
 }
