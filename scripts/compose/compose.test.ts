@@ -57,6 +57,11 @@ describe('docker-compose.yml', () => {
     expect(compose.services['cms']?.environment['DATABASE_URL']).toMatch(/:\$\{POSTGRES_PASSWORD:\?.*\}@/);
   });
 
+  it('derives the public addresses from the published ports', () => {
+    expect(compose.services['cms']?.environment['CMS_URL']).toBe('${CMS_URL:-http://localhost:${CMS_PORT:-1337}}');
+    expect(compose.services['site']?.environment['SITE_URL']).toBe('${SITE_URL:-http://localhost:${SITE_PORT:-4321}}');
+  });
+
   it('keeps all state in named volumes', () => {
     for (const [name, { volumes }] of services) {
       for (const volume of volumes) expect(Object.keys(compose.volumes), name).toContain(volume.split(':')[0]);

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { packageDir, parseSettings, SettingsError } from './index.ts';
 
 const secret = 'abcdefghijklmnopqrstuvwxyz';
@@ -89,10 +89,16 @@ describe('settings', () => {
     expect(linesFor({ ...complete, CMS_PORT: 'x', API_TOKEN_SALT: '' })).toHaveLength(2);
   });
 
-  test('want the first administrator whole or not at all', () => {
-    expect(linesFor({ ...complete, ADMIN_EMAIL: 'a@example.org' })).toEqual([
-      'ADMIN_EMAIL and ADMIN_PASSWORD belong together: set both or neither.',
+  test.each([
+    [{ ADMIN_EMAIL: 'a@example.org' }, 'ADMIN_PASSWORD'],
+    [{ ADMIN_PASSWORD: 'Passwort1' }, 'ADMIN_EMAIL'],
+  ])('name no first administrator with %o alone, and say so in one line', (half, missing) => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    expect(parseSettings({ ...complete, ...half }).administrator).toBeUndefined();
+    expect(warn.mock.calls).toEqual([
+      [`${missing} is not set, so no first administrator is created: the pair is needed.`],
     ]);
+    warn.mockRestore();
   });
 
   test('take an empty variable as absent', () => {

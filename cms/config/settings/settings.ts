@@ -1,6 +1,7 @@
 import { findPackageJSON } from 'node:module';
 import path from 'node:path';
 import { z } from 'zod';
+import { firstAdministrator, type FirstAdministrator } from './first-administrator.ts';
 import { SettingsError } from './settings-error.ts';
 
 /** The folder of this package, the same whether this file runs from config/ or from dist/config/. */
@@ -40,7 +41,7 @@ export type Settings = Readonly<{
   databaseUrl: string | undefined;
   dataDir: string;
   publicDir: string;
-  administrator: { email: string; password: string } | undefined;
+  administrator: FirstAdministrator | undefined;
   secrets: {
     appKeys: string[];
     apiTokenSalt: string;
@@ -62,10 +63,6 @@ export const parseSettings = (env: NodeJS.ProcessEnv): Settings => {
   const parsed = SettingsSchema.safeParse(given);
   if (!parsed.success) throw SettingsError.fromIssues(parsed.error.issues, given);
   const value = parsed.data;
-  const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = value;
-  if (Boolean(email) !== Boolean(password)) {
-    throw new SettingsError(['ADMIN_EMAIL and ADMIN_PASSWORD belong together: set both or neither.']);
-  }
   const dataDir = path.resolve(repositoryRoot, value.DATA_DIR);
   return {
     environment: value.NODE_ENV,
@@ -76,7 +73,7 @@ export const parseSettings = (env: NodeJS.ProcessEnv): Settings => {
     databaseUrl: value.DATABASE_URL,
     dataDir,
     publicDir: path.join(dataDir, 'public'),
-    administrator: email && password ? { email, password } : undefined,
+    administrator: firstAdministrator(value.ADMIN_EMAIL, value.ADMIN_PASSWORD),
     secrets: {
       appKeys: value.APP_KEYS,
       apiTokenSalt: value.API_TOKEN_SALT,
