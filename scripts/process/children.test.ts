@@ -14,6 +14,9 @@ const server = `
   setInterval(() => {}, 1000);
 `;
 
+// A busy machine may take its time; what never happens fails all the same.
+const patience = { timeout: 15_000 };
+
 describe('Children', () => {
   let logFile: string;
   let children: Children;
@@ -35,13 +38,14 @@ describe('Children', () => {
 
   const helperOf = async (): Promise<number> =>
     expect
-      .poll(() => lines.find((line) => line.startsWith('helper ')))
+      .poll(() => lines.find((line) => line.startsWith('helper ')), patience)
       .toBeDefined()
       .then(() => Number(lines[0]?.split(' ')[1]));
 
   it('resolves when the program ends with success, and keeps its output', async () => {
     await start(`console.log('hello'); console.error('and warn')`).ended;
-    expect(readFileSync(logFile, 'utf8').split('\n').toSorted()).toEqual(['', 'and warn', 'hello']);
+    const kept = (): string[] => readFileSync(logFile, 'utf8').split('\n').toSorted();
+    await expect.poll(kept, patience).toEqual(['', 'and warn', 'hello']);
   });
 
   it('rejects with the exit code and the last words of a program that fails', async () => {
@@ -69,7 +73,7 @@ describe('Children', () => {
     const child = start(`${server} setTimeout(() => process.exit(1), 300);`);
     const helper = await helperOf();
     await expect(child.ended).rejects.toThrow('exit code 1');
-    await expect.poll(() => isRunning(helper)).toBe(false);
+    await expect.poll(() => isRunning(helper), patience).toBe(false);
   });
 
   it('ends all of them at once and starts no other afterwards', async () => {

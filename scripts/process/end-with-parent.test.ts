@@ -23,5 +23,5 @@ it('ends the children even when their parent is killed and can end nobody', asyn
   const child = Number(String(chunks[0]));
   expect(isRunning(child)).toBe(true);
   parent.kill('SIGKILL');
-  await expect.poll(() => isRunning(child)).toBe(false);
+  await expect.poll(() => isRunning(child), { timeout: 15_000 }).toBe(false);
 });

@@ -66,7 +66,7 @@ describe('in a browser', () => {
       await page.getByRole('link', { name: /Zurück zur Seite/ }).click();
       expect(new URL(page.url()).pathname).toBe(SEED_PAGE);
     });
-    await vi.waitFor(() => expect(demo().cms.messages()).toHaveLength(1));
+    await vi.waitFor(() => expect(demo().cms.messages()).toHaveLength(1), 15_000);
     expect(demo().cms.messages()[0]).toMatchObject({
       kind: 'helpful',
       pagePath: SEED_PAGE,
@@ -86,7 +86,7 @@ describe('in a browser', () => {
       await page.keyboard.press('Enter');
       await page.waitForURL(/danke/);
     });
-    await vi.waitFor(() => expect(demo().cms.messages()).toHaveLength(1));
+    await vi.waitFor(() => expect(demo().cms.messages()).toHaveLength(1), 15_000);
     expect(demo().cms.messages()[0]).toMatchObject({ kind: 'barrier', pagePath: SEED_PAGE });
   });
 

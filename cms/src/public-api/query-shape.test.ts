@@ -49,8 +49,9 @@ describe('the shape of a query', () => {
       { length: 12 },
       (_, index) => `fragment F${index} on X { a { ${spreads(index + 1)} } }`,
     );
+    // Counted one by one they would take years, so even a busy machine stays far below the bound.
     const started = performance.now();
     expect(measure(`{ ...F0 } ${fragments.join(' ')} fragment F12 on X { b }`).fields).toBeGreaterThan(1e15);
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });

@@ -111,7 +111,7 @@ describe('a hostile query is refused before anything is read:', () => {
     expect(status).toBe(400);
     expect(errors?.length).toBeGreaterThan(0);
     expect(data).toBeUndefined();
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 
   test('a field that does not exist, without a hint at what does', async () => {
