@@ -21,6 +21,21 @@ const bannedEnvSyntax = [
   },
 ];
 
+const fetchMessage = 'What renders never fetches; take the assembled page data instead.';
+
+const bannedFetchSyntax = [
+  { selector: 'ImportExpression', message: 'A wall cannot see through a dynamic import; import statically.' },
+  // `globalThis['fetch']` as well; the name alone is what the rule on globals sees.
+  {
+    selector: 'MemberExpression[object.name=/^(globalThis|window|self|global)$/][property.name="fetch"]',
+    message: fetchMessage,
+  },
+  {
+    selector: 'MemberExpression[object.name=/^(globalThis|window|self|global)$/][property.value="fetch"]',
+    message: fetchMessage,
+  },
+];
+
 /** One configuration object a room; the last one that matches a file wins, so each repeats all of its rules. */
 export const wallConfig = (room: Room): Linter.Config => ({
   name: `walls: ${room.name}`,
@@ -28,6 +43,12 @@ export const wallConfig = (room: Room): Linter.Config => ({
   ...(room.ignores && { ignores: [...room.ignores] }),
   rules: {
     'no-restricted-imports': ['error', { patterns: [...room.walls] }],
-    'no-restricted-syntax': ['error', ...bannedSyntax, ...(room.mayReadEnv ? [] : bannedEnvSyntax)],
+    'no-restricted-syntax': [
+      'error',
+      ...bannedSyntax,
+      ...(room.mayReadEnv ? [] : bannedEnvSyntax),
+      ...(room.mayFetch ? [] : bannedFetchSyntax),
+    ],
+    'no-restricted-globals': room.mayFetch ? 'off' : ['error', { name: 'fetch', message: fetchMessage }],
   },
 });

@@ -1,6 +1,9 @@
+import { globSync } from 'node:fs';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
+import { repositoryDir } from '../repository.ts';
+import { rooms } from './walls.ts';
 
 // The repository's own configuration; only what needs the types of a file on disk is off.
 const eslint = new ESLint({
@@ -18,6 +21,17 @@ const faultsOf = async (filePath: string, code: string): Promise<string[]> => {
 
 const imports = 'no-restricted-imports';
 const syntax = 'no-restricted-syntax';
+const globals = 'no-restricted-globals';
+
+describe('a room', () => {
+  it.each(rooms.flatMap(({ name, files }) => files.map((glob) => [name, glob] as const)))(
+    '%s exists: %s matches a file',
+    (_name, glob) => {
+      const found = globSync(glob, { cwd: repositoryDir, exclude: ['**/node_modules'] });
+      expect(found).not.toEqual([]);
+    },
+  );
+});
 
 describe('a wall refuses', () => {
   it.each([
@@ -48,10 +62,17 @@ describe('a wall refuses', () => {
     ['a component reading process.env', 'site/src/components/x.astro', `const x = process.env.X;`, syntax],
     ['a component reading import.meta.env', 'site/src/components/x.astro', `const x = import.meta.env.X;`, syntax],
     ['a layout reading import.meta.env', 'site/src/layouts/x.astro', `const x = import.meta.env.X;`, syntax],
-    ['a helper importing a component', 'site/src/lib/x.ts', `import '../components/a.ts';`, imports],
+    ['a component that fetches', 'site/src/components/x.astro', `const x = await fetch('/x');`, globals],
+    ['a layout that fetches', 'site/src/layouts/x.astro', `const x = await fetch('/x');`, globals],
+    ['a page that fetches', 'site/src/pages/x.ts', `export const x = await fetch('/x');`, globals],
+    ['fetching by way of globalThis', 'site/src/pages/x.astro', `const x = await globalThis.fetch('/x');`, syntax],
+    ['a component importing at run time', 'site/src/components/x.astro', `const x = await import('./y.ts');`, syntax],
+    ['a helper importing a component', 'site/src/i18n/x.ts', `import '../components/a.ts';`, imports],
+    ['a helper that fetches', 'site/src/structured-data/x.ts', `export const x = await fetch('/x');`, globals],
+    ['a helper reading the environment', 'site/src/feedback/x.ts', `export const x = process.env.X;`, syntax],
     ['a page calling the client of shared', 'site/src/pages/x.astro', `import '@themenportal/shared/client';`, imports],
     ['a page speaking GraphQL', 'site/src/pages/x.astro', `import 'graphql-request';`, imports],
-    ['a double assertion', 'site/src/lib/x.ts', `export const x = 1 as unknown as string;`, syntax],
+    ['a double assertion', 'site/src/i18n/x.ts', `export const x = 1 as unknown as string;`, syntax],
   ])('%s', async (_title, file, code, rule) => {
     expect(await faultsOf(file, code)).toContain(rule);
   });
@@ -70,7 +91,7 @@ describe('a wall lets through', () => {
       `import '@themenportal/shared/content';`,
     ],
     ['a component importing a component', 'site/src/components/x.astro', `import B from './B.astro';`],
-    ['a component importing a helper', 'site/src/components/x.astro', `import '../lib/format.ts';`],
+    ['a component importing a helper', 'site/src/components/x.astro', `import '../i18n/format.ts';`],
     [
       'a component naming the type of its props',
       'site/src/components/x.astro',

@@ -14,6 +14,7 @@ export interface Room {
   readonly ignores?: readonly string[];
   readonly walls: readonly Wall[];
   readonly mayReadEnv: boolean;
+  readonly mayFetch: boolean;
 }
 
 /** Matches a relative import that goes through one of the folders (or files of that name). */
@@ -43,7 +44,7 @@ const noClient: Wall = {
 };
 const below = (room: string, ...forbidden: string[]): Wall => ({
   regex: relativeTo(...forbidden),
-  message: `${room} import downwards only: pages → layouts → components → lib. Pass what is needed as props.`,
+  message: `${room} import downwards only: pages → layouts → components → helpers. Pass what is needed as props.`,
   allowTypeImports: true,
 });
 
@@ -52,29 +53,45 @@ const renderingWalls = [...siteWalls, noClient];
 const servers = ['publisher', 'server', 'release', 'settings'];
 
 export const rooms: readonly Room[] = [
-  { name: 'shared', files: ['shared/src/**/*.ts'], ignores: tests, walls: [onlySharedLibraries], mayReadEnv: false },
+  {
+    name: 'shared',
+    files: ['shared/src/**/*.ts'],
+    ignores: tests,
+    walls: [onlySharedLibraries],
+    mayReadEnv: false,
+    mayFetch: true,
+  },
   {
     name: 'cms',
     files: ['cms/**/*.{ts,mts,tsx}'],
     ignores: ['cms/config/**', 'cms/scripts/**', ...tests],
     walls: [noSite],
     mayReadEnv: false,
+    mayFetch: true,
   },
   {
     name: 'cms configuration',
     files: ['cms/config/**/*.ts', 'cms/scripts/**/*.{ts,mts}'],
     walls: [noSite],
     mayReadEnv: true,
+    mayFetch: true,
   },
-  { name: 'cms tests', files: ['cms/**/*.test.ts', 'cms/tests/**/*.ts'], walls: [noSite], mayReadEnv: true },
-  { name: 'site', files: ['site/**/*.{ts,astro}'], walls: siteWalls, mayReadEnv: true },
-  { name: 'site content', files: ['site/src/content/**/*.ts'], walls: [noCms], mayReadEnv: true },
+  {
+    name: 'cms tests',
+    files: ['cms/**/*.test.ts', 'cms/tests/**/*.ts'],
+    walls: [noSite],
+    mayReadEnv: true,
+    mayFetch: true,
+  },
+  { name: 'site', files: ['site/**/*.{ts,astro}'], walls: siteWalls, mayReadEnv: true, mayFetch: true },
+  { name: 'site content', files: ['site/src/content/**/*.ts'], walls: [noCms], mayReadEnv: true, mayFetch: true },
   {
     name: 'site pages',
     files: ['site/src/pages/**/*.{ts,astro}'],
     ignores: tests,
     walls: renderingWalls,
     mayReadEnv: false,
+    mayFetch: false,
   },
   {
     name: 'site layouts',
@@ -82,6 +99,7 @@ export const rooms: readonly Room[] = [
     ignores: tests,
     walls: [...renderingWalls, below('Layouts', 'pages', 'content', ...servers)],
     mayReadEnv: false,
+    mayFetch: false,
   },
   {
     name: 'site components',
@@ -89,12 +107,32 @@ export const rooms: readonly Room[] = [
     ignores: tests,
     walls: [...renderingWalls, below('Components', 'pages', 'layouts', 'content', ...servers)],
     mayReadEnv: false,
+    mayFetch: false,
   },
   {
-    name: 'site lib',
-    files: ['site/src/lib/**/*.ts'],
+    name: 'site helpers',
+    files: ['site/src/{i18n,search,styles,structured-data}/**/*.ts'],
     ignores: tests,
     walls: [...renderingWalls, below('Helpers', 'pages', 'layouts', 'components', 'content', ...servers)],
     mayReadEnv: false,
+    mayFetch: false,
+  },
+  {
+    // Its courier hands messages to the CMS.
+    name: 'site feedback',
+    files: ['site/src/feedback/**/*.ts'],
+    ignores: tests,
+    walls: [...renderingWalls, below('Helpers', 'pages', 'layouts', 'components', 'content', ...servers)],
+    mayReadEnv: false,
+    mayFetch: true,
+  },
+  {
+    name: 'site share pictures',
+    files: ['site/src/share-pictures/**/*.ts'],
+    // The library that draws takes its fonts from an environment variable only.
+    ignores: ['site/src/share-pictures/fonts.ts', ...tests],
+    walls: [...renderingWalls, below('Helpers', 'pages', 'layouts', 'components', 'content', ...servers)],
+    mayReadEnv: false,
+    mayFetch: false,
   },
 ];
