@@ -5,6 +5,7 @@ import { registerDocumentActions } from './document-actions/index.ts';
 import { configureForms } from './editing/index.ts';
 import { tellOfFeedbackDoor } from './feedback/index.ts';
 import { ensureLocales } from './locales/index.ts';
+import { registerMediaGuard } from './media-guard/index.ts';
 import { registerPaths } from './paths/index.ts';
 import { registerPublicApi } from './public-api/index.ts';
 import { registerPublishGate } from './publish-gate/index.ts';
@@ -17,6 +18,7 @@ export default {
     registerPaths(strapi);
     registerSharedFields(strapi);
     registerPublishGate(strapi);
+    registerMediaGuard(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
