@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { SOURCE_LOCALE } from '@themenportal/shared/locales';
+import { withSourceAltTexts } from '@themenportal/shared/content';
 import { attributesOf, deepPopulate, isLocalised, isTranslated } from './deep-populate.ts';
 import { isRecord } from './document-action.ts';
 import type { PublicUid } from './public-type.ts';
@@ -16,21 +16,25 @@ export async function loadDraft(
   return load(strapi, uid, { documentId, ...ofLocale(strapi, uid, locale), publishedAt: { $null: true } });
 }
 
-/**
- * What the site will read once this language is published: a translation gives its own words,
- * all else comes from the German version.
- */
-export async function loadEntry(
+/** The same for what is published. */
+export async function loadPublished(
   strapi: Core.Strapi,
   uid: PublicUid,
   documentId: string,
   locale: string,
 ): Promise<Stored | undefined> {
-  const draft = await loadDraft(strapi, uid, documentId, locale);
-  if (draft === undefined || locale === SOURCE_LOCALE) return draft;
-  const source = await loadDraft(strapi, uid, documentId, SOURCE_LOCALE);
+  return load(strapi, uid, { documentId, ...ofLocale(strapi, uid, locale), publishedAt: { $notNull: true } });
+}
+
+/**
+ * What the site reads when these two are published: a translation gives its own words, all else comes from the German
+ * version.
+ */
+export function joinEntry(strapi: Core.Strapi, uid: PublicUid, german: Stored, translation: Stored): Stored {
+  const { documentId, locale } = translation;
   const translated = Object.entries(attributesOf(strapi, uid)).filter(([, attribute]) => isTranslated(attribute));
-  return { ...source, documentId, locale, ...Object.fromEntries(translated.map(([name]) => [name, draft[name]])) };
+  const words = Object.fromEntries(translated.map(([name]) => [name, translation[name]]));
+  return withSourceAltTexts({ ...german, documentId, locale, ...words }, german);
 }
 
 export function isTranslatable(strapi: Core.Strapi, uid: PublicUid): boolean {

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { SOURCE_LOCALE } from '@themenportal/shared/locales';
-import { loadDraft, loadEntry, refuse, type DocumentAction, type Problem } from '../document-actions/index.ts';
+import { loadDraft, refuse, type DocumentAction, type Problem } from '../document-actions/index.ts';
 import { LANGUAGE_NAMES } from '../editing/language-names.ts';
+import { brokenTranslations } from './broken-translations.ts';
 import { contractProblems } from './contract-problems.ts';
+import { entryToRead } from './entry-to-read.ts';
 import { germanMissing, translationsLeft, translationsOrphaned } from './german-first.ts';
 import { neededBy } from './needed-by.ts';
 import { missingRequirements } from './required-documents.ts';
@@ -27,6 +29,7 @@ export async function checkPublish(strapi: Core.Strapi, { uid, documentId, local
       })),
     );
   }
+  if (wanted.includes(SOURCE_LOCALE)) problems.push(...(await brokenTranslations(strapi, uid, documentId, wanted)));
   refuse(problems);
 }
 
@@ -38,8 +41,8 @@ async function problemsOf(
   alongside: readonly string[],
 ): Promise<Problem[]> {
   const draft = await loadDraft(strapi, uid, documentId, locale);
-  const entry = await loadEntry(strapi, uid, documentId, locale);
-  if (draft === undefined || entry === undefined) return [];
+  if (draft === undefined) return [];
+  const entry = await entryToRead(strapi, uid, documentId, draft, alongside);
   return [
     ...(locale === SOURCE_LOCALE ? [] : await germanMissing(strapi, uid, documentId, alongside)),
     ...contractProblems(strapi, uid, entry),

@@ -23,6 +23,25 @@ describe('a translation', () => {
     expect(completed.sections).toEqual(german.sections);
   });
 
+  it('has the German description of an image until it has its own', () => {
+    const described = (imageAlt: string | null) =>
+      parseEntry('topic', withSourceRelations('topic', { ...german, locale: 'tr', imageAlt }, german)).imageAlt;
+    expect(german.imageAlt).toBeDefined();
+    expect(described(null)).toBe(german.imageAlt);
+    expect(described('')).toBe(german.imageAlt);
+    expect(described('Belediye binası')).toBe('Belediye binası');
+  });
+
+  it('has the German description of a logo, and none where there is no logo', () => {
+    const office = parseEntry('office', {
+      ...EXAMPLES.find(({ type }) => type === 'office')?.valid['an office with every field'],
+    });
+    const turkish = { ...office, locale: 'tr', logoAlt: null };
+    expect(office.logoAlt).toBeDefined();
+    expect(parseEntry('office', withSourceRelations('office', turkish, office)).logoAlt).toBe(office.logoAlt);
+    expect(withSourceRelations('office', { ...turkish, logo: null }, office)).toMatchObject({ logoAlt: null });
+  });
+
   it('stays as it is without a German entry', () => {
     const turkish = { documentId: 'allein', leadOffice: null };
     expect(withSourceRelations('topic', turkish, undefined)).toBe(turkish);

@@ -1,5 +1,6 @@
 import type { ContentType, EntryByType } from '../content/entries.ts';
 import type { Section, Topic } from '../content/index.ts';
+import { withSourceAltTexts } from '../content/source-alt-texts.ts';
 
 /** Relations are the same in all languages. */
 const RELATIONS: { readonly [T in ContentType]: readonly (keyof EntryByType[T])[] } = {
@@ -16,7 +17,8 @@ const RELATIONS: { readonly [T in ContentType]: readonly (keyof EntryByType[T])[
 
 /**
  * Gives a translation, as the wire has it, the relations of its German entry. The API answers a relation with null
- * where the target has no version in the language that was asked for, although there is a target.
+ * where the target has no version in the language that was asked for, although there is a target. An image that is not
+ * described in the language has its German description.
  */
 export function withSourceRelations<T extends ContentType>(
   type: T,
@@ -25,7 +27,7 @@ export function withSourceRelations<T extends ContentType>(
 ): unknown {
   if (typeof raw !== 'object' || raw === null || source === undefined) return raw;
   const relations = Object.fromEntries(RELATIONS[type].map((name) => [name, source[name]]));
-  const completed = { ...raw, ...relations };
+  const completed = withSourceAltTexts({ ...raw, ...relations }, { ...source });
   if (!('sections' in completed) || !isTopic(source)) return completed;
   return { ...completed, sections: withSourceConcepts(completed.sections, source.sections) };
 }

@@ -12,5 +12,6 @@ export * from './portal.ts';
 export * from './redirect.ts';
 export * from './sections.ts';
 export * from './service-teaser.ts';
+export * from './source-alt-texts.ts';
 export * from './source-text.ts';
 export * from './topic.ts';
