@@ -3,8 +3,6 @@ import { SOURCE_LOCALE } from '@themenportal/shared/locales';
 import type { DocumentAction } from '../document-actions/index.ts';
 import { versionsOf } from './versions.ts';
 
-const STATES = ['draft', 'published'] as const;
-
 /**
  * Strapi dates all languages when it copies what they share, although nobody edited them. Whether a draft was edited
  * since its publication is read from these dates, so what this returns gives the other languages theirs back.
@@ -14,8 +12,10 @@ export async function rememberDates(
   { uid, documentId, locales }: DocumentAction,
 ): Promise<() => Promise<void>> {
   if (documentId === undefined || locales === '*') return async () => undefined;
-  const load = async () =>
-    (await Promise.all(STATES.map((status) => versionsOf(strapi, uid, status, { documentId: [documentId] })))).flat();
+  const load = async () => [
+    ...(await versionsOf(strapi, uid, 'draft', { documentId: [documentId] })),
+    ...(await versionsOf(strapi, uid, 'published', { documentId: [documentId] })),
+  ];
   const others = (await load()).filter(({ locale }) => !locales.includes(locale ?? SOURCE_LOCALE));
   if (others.length === 0) return async () => undefined;
   const before = new Map(others.map(({ id, updatedAt }) => [id, updatedAt]));

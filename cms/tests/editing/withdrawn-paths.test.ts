@@ -25,7 +25,9 @@ test.each(['unpublish', 'delete'] as const)(
     const live = async (locale: string) => (await row(topic, child, { locale, status: 'published' }))?.path;
     expect(await live('en')).toBe(`/en/parents-${withdraw}/mitte/child/`);
 
-    await cms().strapi.documents(topic)[withdraw]({ documentId: parent, locale: 'en' });
+    const english = { documentId: parent, locale: 'en' };
+    const documents = cms().strapi.documents(topic);
+    await (withdraw === 'delete' ? documents.delete(english) : documents.unpublish(english));
     expect(await live('en')).toBe(`/en/eltern-${withdraw}/mitte/child/`);
     expect(await live('de')).toBe(`/eltern-${withdraw}/mitte/kind/`);
     await publish(topic, child, 'en');
