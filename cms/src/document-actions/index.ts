@@ -7,7 +7,7 @@ export { concerns, isRecord, type ActionName, type DocumentAction } from './docu
 export { holdersOf, type Relation } from './holders-of.ts';
 export { isTranslatable, joinEntry, loadDraft, loadPublished } from './load-entry.ts';
 export { componentTable, linkTables, onTable, type LinkTable } from './join-table.ts';
-export { lockForSaving, lockForWriting } from './one-at-a-time.ts';
+export { lockForWriting } from './one-at-a-time.ts';
 export { onDocumentAction, type Proceed, type Written } from './on-document-action.ts';
 export { contentTypeOf, isPublicUid, type PublicUid } from './public-type.ts';
 export { attributesOf, isTranslated } from './deep-populate.ts';
