@@ -61,7 +61,7 @@ async function runImport(
   { pack, problems, outside }: CheckedPackage,
   progress: Progress,
 ): Promise<ImportReport> {
-  await lockForWriting(strapi);
+  await lockForWriting(strapi, { patiently: true });
   refuse([
     ...problems,
     ...(await checkOutside(strapi, model, outside)),
