@@ -140,7 +140,7 @@ describe('a release', () => {
       [0, ''],
     ]);
     expect(await releases()).toBe(before + 2);
-  });
+  }, 180_000);
 
   it('pulled from a CMS has the same pages as one from the recorded content', async () => {
     const cms = await startFakeCms({ entries: demoEntries(), media: DEMO.media });
