@@ -37,6 +37,13 @@ describe('a topic page', () => {
     expect(positions).toEqual(positions.toSorted((a, b) => a - b));
   });
 
+  it('shows an alert above its content', async () => {
+    const { document, page } = await open(CHILD, { alert: [example('alert', 'an alert for the whole site')] });
+    const alerts = page.getByRole('region', { name: 'Eilmeldungen' });
+    const main = document.querySelector('main') ?? document.body;
+    expect(alerts.compareDocumentPosition(main)).toBe(alerts.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it('has one main heading and none that skips a level', async () => {
     const { page } = await open(CHILD);
     const levels = page.getAllByRole('heading').map(({ tagName }) => Number(tagName.slice(1)));
