@@ -1,0 +1,39 @@
+import type { Language } from '../../i18n/texts.ts';
+import type { LanguageLink, Link } from './links.ts';
+
+export interface PageFrame {
+  path: string;
+  language: Language;
+  title: string;
+  description: string;
+  portal: PortalFrame;
+  /** The same page in each language, or what is nearest to it there. */
+  languageLinks: LanguageLink[];
+  /** Leichte Sprache and sign language, for the header. */
+  accessibleVersions: Link[];
+  /** What is urgent here, the most severe first. */
+  alerts: AlertData[];
+}
+
+export interface AlertData {
+  id: string;
+  severity: 'info' | 'warning' | 'danger';
+  title: string;
+  text: string;
+  /** From when to when, in words: the page cannot know what time it is when it is read. */
+  period: string;
+  link: Link | undefined;
+  language: Language | undefined;
+}
+
+export interface PortalFrame {
+  cityName: string;
+  portalName: string;
+  homePath: string;
+  footer: string;
+  licence: { name: string; url: string };
+  mainLinks: Link[];
+  legalLinks: Link[];
+  /** Of the portal's texts. */
+  language: Language | undefined;
+}
