@@ -17,10 +17,10 @@ const everyoneMayEnter = async (directory: string): Promise<boolean> => {
 };
 
 /** Where a server that runs as another user finds its binaries: where they are, or a copy if that user cannot get there. */
-export const binariesFor = async (otherUser: boolean, workplace: string): Promise<string> => {
+export const binariesFor = async (otherUser: boolean, directory: string): Promise<string> => {
   const native = installed();
   if (!otherUser || (await everyoneMayEnter(native))) return native;
-  const copy = path.join(workplace, 'native');
+  const copy = path.join(directory, 'native');
   await cp(native, copy, { recursive: true, verbatimSymlinks: true });
   return copy;
 };

@@ -32,11 +32,11 @@ const answers = async (url: string): Promise<boolean> => {
 /** A real PostgreSQL server on a free port, its data in a directory that ends with it. */
 export const startPostgres = async (): Promise<PostgresServer> => {
   const isRoot = process.getuid?.() === 0;
-  const workplace = await mkdtemp(path.join(tmpdir(), 'themenportal-postgres-'));
-  if (isRoot) await chown(workplace, nobody.uid, nobody.gid);
-  const options = { cwd: workplace, ...(isRoot && nobody) };
-  const binaries = path.join(await binariesFor(isRoot, workplace), 'bin');
-  const data = path.join(workplace, 'data');
+  const directory = await mkdtemp(path.join(tmpdir(), 'themenportal-postgres-'));
+  if (isRoot) await chown(directory, nobody.uid, nobody.gid);
+  const options = { cwd: directory, ...(isRoot && nobody) };
+  const binaries = path.join(await binariesFor(isRoot, directory), 'bin');
+  const data = path.join(directory, 'data');
 
   const initdb = [
     '--pgdata',
@@ -67,7 +67,7 @@ export const startPostgres = async (): Promise<PostgresServer> => {
       const exit = once(server, 'exit');
       server.kill('SIGINT');
       await exit;
-      await rm(workplace, { recursive: true });
+      await rm(directory, { recursive: true });
     },
   };
 };
