@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { CONTENT_TYPES } from '@themenportal/shared/content-package';
+import { CONTENT_TYPES } from '@themenportal/shared/content';
 import type { ContentModel } from './model/index.ts';
 
 /** Whether the CMS holds no public document at all, not even a draft. */

@@ -23,7 +23,12 @@ export class ResponseError extends PortalError {
   override readonly name = 'ResponseError';
 }
 
-/** A list that came back short, long or with an entry twice. */
+/** The log ends before the cursor: the database is older than what was read from it, as after a backup was restored. */
+export class CursorAheadError extends PortalError {
+  override readonly name = 'CursorAheadError';
+}
+
+/** What came back is not all that the API reports, or not of one log. */
 export class IncompleteError extends PortalError {
   override readonly name = 'IncompleteError';
 }

@@ -1,6 +1,6 @@
 import { ClientError, GraphQLClient } from 'graphql-request';
 import type { z } from 'zod';
-import { PortalError, ResponseError, TransportError } from './errors.ts';
+import { CursorAheadError, PortalError, ResponseError, TransportError } from './errors.ts';
 
 export interface ConnectionOptions {
   /** The GraphQL endpoint. */
@@ -58,6 +58,8 @@ function explain(error: unknown, url: string, timeout: number): PortalError {
   if (error instanceof ClientError) {
     const { status, errors } = error.response;
     const messages = errors?.map(({ message, path }) => (path ? `${message} (at ${path.join('.')})` : message));
+    if (errors?.some(({ extensions }) => extensions?.['code'] === 'CURSOR_AHEAD'))
+      return new CursorAheadError(`${url}: ${errors.map(({ message }) => message).join('; ')}`, { cause: error });
     if (status === 200 && messages)
       return new ResponseError(`${url} answered with errors: ${messages.join('; ')}`, { cause: error });
     const transient = status === 429 || status >= 500;

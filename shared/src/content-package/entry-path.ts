@@ -1,5 +1,5 @@
 import type { ContentType } from '../content/index.ts';
-import { ENTRY_SCHEMAS } from '../content/index.ts';
+import { CONTENT_TYPES, isContentType } from '../content/index.ts';
 import type { Locale } from '../locales.ts';
 import { isLocale } from '../locales.ts';
 import { DOCUMENT_ID_MAX_LENGTH, isDocumentId } from './format.ts';
@@ -13,12 +13,6 @@ export interface EntryAddress {
 }
 
 export type EntryVersion = 'published' | 'draft';
-
-export const CONTENT_TYPES: readonly ContentType[] = Object.keys(ENTRY_SCHEMAS).filter(isContentType);
-
-export function isContentType(name: string): name is ContentType {
-  return Object.hasOwn(ENTRY_SCHEMAS, name);
-}
 
 /** `topic/mobilitaet/de.yaml`, `topic/mobilitaet/en.draft.yaml` */
 export function entryPath({ type, documentId, locale, version }: EntryAddress): string {

@@ -45,6 +45,12 @@ export const ENTRY_SCHEMAS: { readonly [T in ContentType]: z.ZodType<EntryByType
   alert: AlertSchema,
 };
 
+export const CONTENT_TYPES: readonly ContentType[] = Object.keys(ENTRY_SCHEMAS).filter(isContentType);
+
+export function isContentType(name: string): name is ContentType {
+  return Object.hasOwn(ENTRY_SCHEMAS, name);
+}
+
 export type EntryCheck<T extends ContentType> =
   | { readonly ok: true; readonly entry: EntryByType[T] }
   | { readonly ok: false; readonly issues: readonly z.core.$ZodIssue[] };

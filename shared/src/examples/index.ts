@@ -22,5 +22,6 @@ export const EXAMPLES: readonly Examples[] = [
   alertExamples,
 ];
 
+export { answerExample, type ExampleContent, type ExampleRequest } from './answer.ts';
 export type { BrokenExample, Examples, WireEntry } from './example.ts';
 export { EVERY_SECTION } from './sections.ts';

@@ -22,5 +22,12 @@ export const OPERATIONS: { readonly [T in ContentType]: string } = {
   alert: ALERTS_QUERY,
 };
 
+export { CHANGE_LOG_QUERY, ChangeLogSchema } from './change-log.ts';
+export { CHANGES_QUERY, ChangesSchema, type ChangesVariables } from './changes.ts';
 export { MAX_PAGE_SIZE, PageSchema, type PageVariables } from './page.ts';
 export { PortalResultSchema } from './portal.ts';
+export {
+  PUBLISHED_ENTRIES_QUERY,
+  PublishedEntriesSchema,
+  type PublishedEntriesVariables,
+} from './published-entries.ts';

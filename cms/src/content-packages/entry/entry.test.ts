@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CONTENT_TYPES } from '@themenportal/shared/content-package';
+import { CONTENT_TYPES } from '@themenportal/shared/content';
 import { describe, expect, it } from 'vitest';
 import { anyFields } from '../../../tests/content-packages/arbitrary-fields.ts';
 import { readContentModel } from '../model/index.ts';

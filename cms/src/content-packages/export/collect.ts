@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { CONTENT_TYPES, entryPath } from '@themenportal/shared/content-package';
+import { CONTENT_TYPES } from '@themenportal/shared/content';
+import { entryPath } from '@themenportal/shared/content-package';
 import { SOURCE_LOCALE } from '@themenportal/shared/locales';
 import { isDeepStrictEqual } from 'node:util';
 import { readDocumentIds, readEntries, type StoredEntry, type StoredFile } from '../database/index.ts';

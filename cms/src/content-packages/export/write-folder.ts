@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { CONTENT_TYPES, MANIFEST_FILE, MEDIA_FOLDER } from '@themenportal/shared/content-package';
+import { CONTENT_TYPES } from '@themenportal/shared/content';
+import { MANIFEST_FILE, MEDIA_FOLDER } from '@themenportal/shared/content-package';
 import { PackageError } from '../problem.ts';
 
 /** Contents by path relative to the package. */

@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { ContentType } from '@themenportal/shared/content';
-import { CONTENT_TYPES, entryPath } from '@themenportal/shared/content-package';
+import { CONTENT_TYPES } from '@themenportal/shared/content';
+import { entryPath } from '@themenportal/shared/content-package';
 import { isLocale, SOURCE_LOCALE, type Locale } from '@themenportal/shared/locales';
 import { z } from 'zod';
 import { fieldPath, PackageError, type Problem } from '../problem.ts';

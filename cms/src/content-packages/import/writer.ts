@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentType } from '@themenportal/shared/content';
-import { CONTENT_TYPES, MANIFEST_FILE } from '@themenportal/shared/content-package';
+import { CONTENT_TYPES } from '@themenportal/shared/content';
+import { MANIFEST_FILE } from '@themenportal/shared/content-package';
 import { toData } from '../database/index.ts';
 import { isFields, type Fields } from '../entry/index.ts';
 import type { ContentModel } from '../model/index.ts';

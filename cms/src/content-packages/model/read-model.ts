@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ContentType } from '@themenportal/shared/content';
-import { CONTENT_TYPES, isContentType } from '@themenportal/shared/content-package';
+import { CONTENT_TYPES, isContentType } from '@themenportal/shared/content';
 import { ContentModel, type Field, type FieldForm, type TypeModel } from './field.ts';
 import { ComponentFileSchema, TypeFileSchema, type Attribute } from './schema-file.ts';
 
