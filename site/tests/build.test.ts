@@ -108,8 +108,12 @@ describe('the page of the seed', () => {
 
 describe('a release', () => {
   it('lists every page with its translations for search engines, and no error page', async () => {
-    const xml = await readFile(join(client(), 'sitemap.xml'), 'utf8');
-    const listed = [...xml.matchAll(/<loc>https:\/\/portal\.example([^<]+)<\/loc>/g)].map(([, path]) => path);
+    const locations = async (file: string) => {
+      const xml = await readFile(join(client(), file), 'utf8');
+      return [...xml.matchAll(/<loc>https:\/\/portal\.example([^<]+)<\/loc>/g)].map(([, path = '']) => path);
+    };
+    const parts = await locations('sitemap.xml');
+    const listed = (await Promise.all(parts.map(locations))).flat();
     const expected = (await demoPaths()).filter((path) => !/\/(404|410)\/$/.test(path));
     expect(listed.toSorted()).toEqual(expected.toSorted());
     expect(await readFile(join(client(), 'robots.txt'), 'utf8')).toContain(

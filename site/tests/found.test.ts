@@ -93,8 +93,10 @@ describe('every page of the demo', () => {
   });
 
   it('stands in the sitemap with the same translations, and no other page does', async () => {
-    const sitemap = parseXml(await readFile(join(client, 'sitemap.xml'), 'utf8'));
-    const urls = [...sitemap.querySelectorAll('url')];
+    const index = parseXml(await readFile(join(client, 'sitemap.xml'), 'utf8'));
+    const parts = [...index.querySelectorAll('sitemap > loc')].map(({ textContent }) => textContent ?? '');
+    const files = await Promise.all(parts.map((part) => readFile(inClient(part), 'utf8')));
+    const urls = files.flatMap((file) => [...parseXml(file).querySelectorAll('url')]);
     const locations = urls.map((url) => url.querySelector('loc')?.textContent ?? '');
     expect(locations.toSorted()).toEqual([...pages.keys()].toSorted());
     urls.forEach((url, index) => {
@@ -103,7 +105,7 @@ describe('every page of the demo', () => {
       const changed = url.querySelector('lastmod')?.textContent;
       if (changed !== undefined) expect(Date.parse(changed ?? '')).not.toBeNaN();
     });
-    expect(sitemap.querySelectorAll('lastmod').length).toBeGreaterThan(100);
+    expect(urls.filter((url) => url.querySelector('lastmod')).length).toBeGreaterThan(100);
   });
 });
 

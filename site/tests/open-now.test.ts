@@ -2,8 +2,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { JSDOM } from 'jsdom';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hoursCalendar, officesWithCalendar } from '../src/content/hours-calendar.ts';
+import { createContent } from '../src/content/content.ts';
+import { hoursCalendar } from '../src/content/hours-calendar.ts';
 import { createLibrary } from '../src/content/library.ts';
+import { outputsOf } from '../src/content/outputs/outputs-of.ts';
 import { readSnapshot } from '../src/content/snapshot.ts';
 import { launchBrowser } from './support/browser.ts';
 import { DEMO } from './support/demo.ts';
@@ -52,7 +54,10 @@ describe('whether an office is open', () => {
     const { response, document } = await open(GERMAN, clock);
     expect(response.headers.get('cache-control')).toBe('private, no-store');
     expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
-    expect(await (await fetch(`${site.base}/sitemap.xml`)).text()).not.toContain('/jetzt/');
+    const index = await (await fetch(`${site.base}/sitemap.xml`)).text();
+    const parts = [...index.matchAll(/<loc>[^<]*(\/sitemap\/[^<]+)<\/loc>/g)].map(([, path]) => path);
+    expect(parts.length).toBeGreaterThan(0);
+    for (const part of parts) expect(await (await fetch(`${site.base}${part}`)).text()).not.toContain('/jetzt/');
   });
 
   it('says today’s and tomorrow’s hours, the next deviation and how to get in touch', async () => {
@@ -98,13 +103,14 @@ describe('whether an office is open', () => {
 
 describe('the calendar of an office', () => {
   it('is a file for each office and language, as the one structure of hours gives it', async () => {
-    const library = createLibrary(await readSnapshot(DEMO.snapshot));
-    const offices = officesWithCalendar(library);
-    expect(offices.length).toBeGreaterThan(5);
-    for (const office of offices) {
-      const response = await fetch(`${site.base}${office.path}oeffnungszeiten.ics`);
+    const facts = { siteUrl: 'http://localhost:4321', securityContact: undefined };
+    const outputs = [...outputsOf(createContent(await readSnapshot(DEMO.snapshot), facts))];
+    const calendars = outputs.filter(({ key }) => key.endsWith('.ics'));
+    expect(calendars.length).toBeGreaterThan(5);
+    for (const { key, data } of calendars) {
+      const response = await fetch(`${site.base}/${key}`);
       expect(response.headers.get('content-type')).toMatch(/^text\/calendar/);
-      expect(await response.text()).toBe(hoursCalendar(library, office, 'http://localhost:4321'));
+      expect(await response.text()).toBe(data());
     }
   });
 

@@ -1,7 +1,6 @@
 import { readSettings } from '../settings.ts';
 import { SiteError } from '../errors.ts';
-import { createLibrary } from './library.ts';
-import { routeTable } from './routes.ts';
+import { type Content, createContent } from './content.ts';
 import { readSnapshot } from './snapshot.ts';
 
 let loading: ReturnType<typeof load> | undefined;
@@ -11,13 +10,13 @@ export function currentContent() {
   return (loading ??= load());
 }
 
-async function load() {
-  const { contentSnapshot, securityContact } = readSettings(process.env);
+async function load(): Promise<Content> {
+  const { contentSnapshot, securityContact, siteUrl } = readSettings(process.env);
   if (contentSnapshot === undefined) {
     throw new SiteError(
       'The pages need a snapshot: run "pnpm --filter @themenportal/site build", or set CONTENT_SNAPSHOT.',
     );
   }
-  const library = createLibrary(await readSnapshot(contentSnapshot));
-  return { library, routes: routeTable(library), securityContact };
+  const facts = { siteUrl: new URL(siteUrl).origin, securityContact };
+  return createContent(await readSnapshot(contentSnapshot), facts);
 }

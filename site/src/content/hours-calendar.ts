@@ -1,17 +1,11 @@
 import type { Office } from '@themenportal/shared/content';
 import { calendarFeed, hoursOf, weeksAhead } from '@themenportal/shared/hours';
-import { LOCALE_CODES, SOURCE_LOCALE } from '@themenportal/shared/locales';
-import { hasHours } from './assemble/office-hours.ts';
+import { SOURCE_LOCALE } from '@themenportal/shared/locales';
 import { placeOf } from './assemble/place-links.ts';
 import type { Library } from './library.ts';
 
 /** A year and a few days, so that a date of next year is there before the same date of this year has gone. */
 const WEEKS = 53;
-
-/** Every office that has hours, in each of its languages. */
-export function officesWithCalendar({ offices }: Library): Office[] {
-  return LOCALE_CODES.flatMap((locale) => offices.all(locale).filter(hasHours));
-}
 
 /** The hours from the day of the build on, as an iCalendar file. */
 export function hoursCalendar({ today, offices }: Library, office: Office, siteUrl: string): string {

@@ -1,10 +1,13 @@
 import type {
   Alert,
   Concept,
+  ContentType,
   Cornerstone,
+  EntryByType,
   LegalPage,
   Office,
   Portal,
+  Redirect,
   ServiceTeaser,
   Topic,
 } from '@themenportal/shared/content';
@@ -27,6 +30,9 @@ export interface Library {
   legalPages: Shelf<LegalPage>;
   alerts: Shelf<Alert>;
   portals: Shelf<Portal>;
+  redirects: Shelf<Redirect>;
+  /** The same by type. */
+  shelves: { readonly [T in ContentType]: Shelf<EntryByType[T]> };
   /** Topics right below another, or the roots, in the editors' order. */
   subtopics: Lookup<Topic, string | undefined>;
   /** Topics that an office is in charge of. */
@@ -39,20 +45,31 @@ export interface Library {
 type Lookup<T, K> = (locale: Locale, key: K) => T[];
 
 export function createLibrary({ entries, pulledAt }: RecordedSnapshot): Library {
-  const topics = new Shelf('topic', entries.topic, TOPIC_TEXTS);
-  const cornerstones = new Shelf('cornerstone', entries.cornerstone, ['title', 'text', 'goal']);
-  const offices = new Shelf('office', entries.office, OFFICE_TEXTS);
+  const shelves: Library['shelves'] = {
+    topic: new Shelf('topic', entries.topic, TOPIC_TEXTS),
+    concept: new Shelf('concept', entries.concept, ['title', 'slug', 'path', 'summary', 'publishedAt']),
+    cornerstone: new Shelf('cornerstone', entries.cornerstone, ['title', 'text', 'goal']),
+    office: new Shelf('office', entries.office, OFFICE_TEXTS),
+    'service-teaser': new Shelf('service teaser', entries['service-teaser'], ['title', 'text']),
+    'legal-page': new Shelf('legal page', entries['legal-page'], LEGAL_TEXTS),
+    portal: new Shelf('portal', entries.portal, ['cityName', 'portalName', 'introduction', 'footer']),
+    redirect: new Shelf('redirect', entries.redirect, []),
+    alert: new Shelf('alert', entries.alert, ['title', 'text', 'publishedAt']),
+  };
+  const { topic: topics, office: offices, cornerstone: cornerstones } = shelves;
   return {
     today: cityDate(pulledAt),
     moment: pulledAt,
-    alerts: new Shelf('alert', entries.alert, ['title', 'text', 'publishedAt']),
     topics,
-    cornerstones,
     offices,
-    concepts: new Shelf('concept', entries.concept, ['title', 'slug', 'path', 'summary', 'publishedAt']),
-    teasers: new Shelf('service teaser', entries['service-teaser'], ['title', 'text']),
-    legalPages: new Shelf('legal page', entries['legal-page'], LEGAL_TEXTS),
-    portals: new Shelf('portal', entries.portal, ['cityName', 'portalName', 'introduction', 'footer']),
+    cornerstones,
+    concepts: shelves.concept,
+    teasers: shelves['service-teaser'],
+    legalPages: shelves['legal-page'],
+    alerts: shelves.alert,
+    portals: shelves.portal,
+    redirects: shelves.redirect,
+    shelves,
     subtopics: topics.lookup(({ parent }) => parent, byPosition),
     topicsOf: topics.lookup(({ leadOffice }) => leadOffice, byPosition),
     departments: offices.lookup(({ parentOffice }) => parentOffice, byId),

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { example, sampleSnapshot } from '../../tests/support/sample.ts';
-import { createLibrary } from './library.ts';
-import { redirectTable } from './redirects.ts';
-import { routeTable } from './routes.ts';
+import { createContent } from './content.ts';
+import { recordsOf } from './outputs/records.ts';
 
 function table(...redirects: ReturnType<typeof example>[]) {
-  const snapshot = sampleSnapshot({ redirect: redirects });
-  const library = createLibrary(snapshot);
-  return redirectTable(library, snapshot.entries.redirect, routeTable(library));
+  const facts = { siteUrl: 'https://portal.example', securityContact: undefined };
+  return recordsOf(createContent(sampleSnapshot({ redirect: redirects }), facts)).redirects;
 }
 
 describe('old addresses', () => {

@@ -4,32 +4,24 @@ import { SiteError } from '../errors.ts';
 import type { Library } from './library.ts';
 import type { RouteTable } from './routes.ts';
 
-interface RedirectTarget {
+export interface RedirectTarget {
   status: 301 | 302 | 410;
   target?: string;
 }
 
 const STATUS = { movedPermanently: 301, found: 302, gone: 410 } as const;
 
-/** Old addresses and where they lead. Refuses one that leads nowhere; a page that exists again wins over its redirect. */
-export function redirectTable(
-  library: Library,
-  redirects: readonly Redirect[],
-  routes: RouteTable,
-): Record<string, RedirectTarget> {
-  const table: Record<string, RedirectTarget> = {};
-  for (const redirect of redirects) {
-    if (routes.has(redirect.fromPath)) continue;
-    const target = targetOf(library, redirect);
-    if (target?.startsWith('/') && !routes.has(target)) {
-      throw new SiteError(
-        `The redirect "${redirect.documentId}" from ${redirect.fromPath} leads to ${target}, where there is no page. ` +
-          'Correct its target or delete it, and build again.',
-      );
-    }
-    table[redirect.fromPath] = { status: STATUS[redirect.code], ...(target !== undefined && { target }) };
+/** Where an old address leads. Refuses one that leads nowhere; a page that exists again wins over its redirect. */
+export function redirectTarget(library: Library, routes: RouteTable, redirect: Redirect): RedirectTarget | undefined {
+  if (routes.has(redirect.fromPath)) return undefined;
+  const target = targetOf(library, redirect);
+  if (target?.startsWith('/') && !routes.has(target)) {
+    throw new SiteError(
+      `The redirect "${redirect.documentId}" from ${redirect.fromPath} leads to ${target}, where there is no page. ` +
+        'Correct its target or delete it, and build again.',
+    );
   }
-  return table;
+  return { status: STATUS[redirect.code], ...(target !== undefined && { target }) };
 }
 
 function targetOf({ topics, offices, concepts }: Library, redirect: Redirect): string | undefined {

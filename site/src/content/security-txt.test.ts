@@ -7,7 +7,8 @@ const siteUrl = 'https://portal.example';
 const body = [{ type: 'paragraph', children: [{ type: 'text', text: 'Schreiben Sie an post@stadt.example.' }] }];
 const imprint = example('legal-page', 'an imprint', { body });
 const library = createLibrary(sampleSnapshot({ 'legal-page': [imprint] }));
-const lines = (contact?: string, url = siteUrl) => securityTxt(library, { contact, siteUrl: url })?.split('\n') ?? [];
+const lines = (contact?: string, url = siteUrl) =>
+  securityTxt(library, { securityContact: contact, siteUrl: url })?.split('\n') ?? [];
 
 describe('security.txt', () => {
   it('names the contact that the operator has set', () => {
@@ -37,6 +38,6 @@ describe('security.txt', () => {
   it('does not exist without a contact', () => {
     const silent = [{ type: 'paragraph', children: [{ type: 'text', text: 'Musterstadt' }] }];
     const mute = createLibrary(sampleSnapshot({ 'legal-page': [{ ...imprint, body: silent }] }));
-    expect(securityTxt(mute, { contact: undefined, siteUrl })).toBeUndefined();
+    expect(securityTxt(mute, { securityContact: undefined, siteUrl })).toBeUndefined();
   });
 });

@@ -1,20 +1,15 @@
 import { type LegalPage, plainText } from '@themenportal/shared/content';
 import { SOURCE_LOCALE } from '@themenportal/shared/locales';
+import type { SiteFacts } from './content.ts';
 import type { Library } from './library.ts';
-
-interface SecurityTxtOptions {
-  /** `mailto:` or `https:` address; without it the imprint's mail address serves. */
-  contact: string | undefined;
-  siteUrl: string;
-}
 
 /** Less than the year that RFC 9116 recommends as the longest. */
 const VALID_DAYS = 350;
 const MAIL_ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 
 /** Where to report a vulnerability (RFC 9116). Without any contact there is no valid file, and so none. */
-export function securityTxt(library: Library, { contact, siteUrl }: SecurityTxtOptions): string | undefined {
-  const address = contact ?? imprintContact(library);
+export function securityTxt(library: Library, { securityContact, siteUrl }: SiteFacts): string | undefined {
+  const address = securityContact ?? imprintContact(library);
   if (address === undefined) return undefined;
   const expires = new Date(Date.parse(library.today) + VALID_DAYS * 86_400_000);
   return [

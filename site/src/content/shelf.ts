@@ -40,8 +40,9 @@ export class Shelf<T extends Entry> {
     return merged;
   }
 
+  /** In code-unit order. */
   ids(): string[] {
-    return [...this.#documents.keys()];
+    return [...this.#documents.keys()].sort();
   }
 
   locales(id: string): Locale[] {

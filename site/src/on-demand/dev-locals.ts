@@ -1,8 +1,6 @@
 import { assemble } from '../content/assemble/index.ts';
 import { currentContent } from '../content/current.ts';
-import { onDemandFrames } from '../content/on-demand/frames.ts';
-import { openNowOffices } from '../content/on-demand/open-now-offices.ts';
-import { searchDocument } from '../content/search/search-document.ts';
+import { recordsOf } from '../content/outputs/records.ts';
 import { feedbackService } from '../feedback/service.ts';
 import { buildIndex } from '../search/index.ts';
 import { readSettings } from '../settings.ts';
@@ -15,15 +13,14 @@ export function devLocals(): Promise<App.Locals> {
 }
 
 async function load(): Promise<App.Locals> {
-  const { library, routes } = await currentContent();
+  const content = await currentContent();
+  const { library, routes } = content;
   const feedback = feedbackService(readSettings(process.env));
   feedback?.start();
-  const index = buildIndex(
-    [...routes].flatMap((route) => searchDocument(route, assemble(library, routes, route)) ?? []),
-  );
-  const offices = openNowOffices(library);
+  const { search, offices, frames } = recordsOf(content);
+  const index = buildIndex(search);
   return {
-    frames: onDemandFrames(library, routes),
+    frames,
     feedback: feedback?.desk,
     titleOf: async (path) => (routes.has(path) ? assemble(library, routes, routes.find(path)).title : undefined),
     openNow: (path) => offices.get(path),

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
+import { fileAt } from '../content/outputs/static-files.ts';
 
-export const GET: APIRoute = ({ site }) =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${site?.origin ?? ''}/sitemap.xml\n`);
+export const GET: APIRoute = async () => new Response(await fileAt('robots.txt'));

@@ -1,8 +1,4 @@
 import type { APIRoute } from 'astro';
-import { currentContent } from '../content/current.ts';
-import { sitemap } from '../content/sitemap.ts';
+import { fileAt } from '../content/outputs/static-files.ts';
 
-export const GET: APIRoute = async ({ site }) => {
-  const { library, routes } = await currentContent();
-  return new Response(sitemap(library, routes, site?.origin ?? ''));
-};
+export const GET: APIRoute = async () => new Response(await fileAt('sitemap.xml'));

@@ -1,10 +1,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { assemble } from '../content/assemble/index.ts';
-import { createLibrary, type Library } from '../content/library.ts';
+import { type Content, createContent } from '../content/content.ts';
+import { recordsOf } from '../content/outputs/records.ts';
 import type { PageData } from '../content/page-data.ts';
-import { openNowOffices } from '../content/on-demand/open-now-offices.ts';
-import { redirectTable } from '../content/redirects.ts';
-import { isIndexed, type RouteTable, routeTable } from '../content/routes.ts';
+import { isIndexed, type RouteTable } from '../content/routes.ts';
 import { ON_DEMAND_ROUTES } from '../on-demand/routes.ts';
 import type { Settings } from '../settings.ts';
 import { writeSharePictures } from '../share-pictures/index.ts';
@@ -57,14 +56,15 @@ async function fill(
   { id, paths, settings, progress }: { id: string; paths: ReleasePaths; settings: Settings; progress: Progress },
 ): Promise<{ manifest: ReleaseManifest; routes: RouteTable; alerts: number }> {
   const snapshot = await acquireContent(settings, release, progress);
-  const library = createLibrary(snapshot);
-  const routes = routeTable(library);
-  const redirects = redirectTable(library, snapshot.entries.redirect, routes);
+  const { siteUrl, securityContact } = settings;
+  const content = createContent(snapshot, { siteUrl: new URL(siteUrl).origin, securityContact });
+  const { library, routes } = content;
   // What does not join is found here, where the failure can say so, and not half way through rendering.
+  const records = recordsOf(content);
   await progress.step(
     'Search',
-    () => prepareOnDemand(release, library, routes),
-    (count) => `${count} pages can be found`,
+    () => prepareOnDemand(release, records),
+    () => `${records.search.length} pages can be found`,
   );
   await progress.step(
     'Pages',
@@ -73,13 +73,13 @@ async function fill(
   );
   await progress.step(
     'Pictures for sharing',
-    () => writeSharePictures(inRelease.client(release), paths.sharePictures, indexedPages(library, routes)),
+    () => writeSharePictures(inRelease.client(release), paths.sharePictures, indexedPages(content)),
     ({ pictures, drawn }) => `${pictures}, of which ${drawn} drawn`,
   );
   const expected = {
     paths: [...routes].map(({ path }) => path),
-    onDemand: [...ON_DEMAND_ROUTES.map(({ path }) => path), ...openNowOffices(library).keys()],
-    siteUrl: settings.siteUrl,
+    onDemand: [...ON_DEMAND_ROUTES.map(({ path }) => path), ...records.offices.keys()],
+    siteUrl,
   };
   const checked = await progress.step(
     'Checks',
@@ -88,12 +88,13 @@ async function fill(
   );
   const { pages, styleHashes, stylePages } = checked;
   const { pulledAt } = snapshot;
+  const { redirects } = records;
   const manifest: ReleaseManifest = { id, pulledAt, pages, redirects, styleHashes, stylePages };
   await writeFile(inRelease.manifest(release), JSON.stringify(manifest, null, 2));
   return { manifest, routes, alerts: library.alerts.ids().length };
 }
 
-function indexedPages(library: Library, routes: RouteTable): PageData[] {
+function indexedPages({ library, routes }: Content): PageData[] {
   return [...routes].filter(isIndexed).map((route) => assemble(library, routes, route));
 }
 

@@ -1,5 +1,5 @@
 import type { Topic } from '@themenportal/shared/content';
-import { type Locale, LOCALE_CODES } from '@themenportal/shared/locales';
+import type { Locale } from '@themenportal/shared/locales';
 import { homePath } from '@themenportal/shared/paths';
 import type { Library } from '../library.ts';
 
@@ -8,16 +8,6 @@ export interface Branch {
   locale: Locale;
   /** Missing for the whole portal. */
   topic: Topic | undefined;
-}
-
-export function branchesOf(library: Library): Branch[] {
-  return LOCALE_CODES.flatMap((locale) => [
-    { locale, topic: undefined },
-    ...library.topics
-      .all(locale)
-      .filter(({ documentId }) => library.subtopics(locale, documentId).length > 0)
-      .map((topic) => ({ locale, topic })),
-  ]);
 }
 
 /** The smallest branch that a topic lies in, in its own language. */

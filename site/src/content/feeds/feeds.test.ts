@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseXml } from '../../../tests/support/xml.ts';
 import { everyField, example, sampleSnapshot } from '../../../tests/support/sample.ts';
+import { createContent } from '../content.ts';
 import { createLibrary } from '../library.ts';
+import { outputsOf } from '../outputs/outputs-of.ts';
 import { toAtom } from './atom.ts';
-import { branchAround, branchesOf, feedPath } from './branches.ts';
+import { branchAround, feedPath } from './branches.ts';
 import { feedOf } from './feed.ts';
 import { uuidOf } from './uuid.ts';
 
@@ -13,16 +15,21 @@ const at = (publishedAt: string, change = {}) => ({ ...root, publishedAt, ...cha
 const child = (id: string, publishedAt: string, change = {}) =>
   at(publishedAt, { documentId: id, slug: id, path: `/themen/${id}/`, parent: { documentId: 'root' }, ...change });
 
-function libraryOf(...topic: Record<string, unknown>[]) {
-  return createLibrary(sampleSnapshot({ topic, concept: [], cornerstone: [], 'service-teaser': [], redirect: [] }));
+const facts = { siteUrl, securityContact: undefined };
+
+function snapshotOf(...topic: Record<string, unknown>[]) {
+  return sampleSnapshot({ topic, concept: [], cornerstone: [], 'service-teaser': [], redirect: [] });
 }
 
-const library = libraryOf(
+const libraryOf = (...topic: Record<string, unknown>[]) => createLibrary(snapshotOf(...topic));
+
+const snapshot = snapshotOf(
   at('2026-11-01T08:00:00.000Z'),
   child('alt', '2026-11-02T08:00:00.000Z'),
   child('neu', '2026-11-20T08:00:00.000Z', { changeNote: 'Neue Sprechzeiten' }),
   child('enkel', '2026-11-10T08:00:00.000Z', { parent: { documentId: 'neu' } }),
 );
+const library = createLibrary(snapshot);
 
 describe('a feed', () => {
   const branch = { locale: 'de', topic: library.topics.in('de', 'root') } as const;
@@ -74,8 +81,9 @@ describe('a feed', () => {
 
 describe('a branch', () => {
   it('is the portal, or a topic with topics below it', () => {
-    const german = branchesOf(library).filter(({ locale }) => locale === 'de');
-    expect(german.map(feedPath)).toEqual(['/feed.atom', '/themen/feed.atom', '/themen/neu/feed.atom']);
+    const files = [...outputsOf(createContent(snapshot, facts))].map(({ key }) => key);
+    const german = files.filter((file) => /^(?:themen\/.*)?feed\.atom$/.test(file));
+    expect(german.sort()).toEqual(['feed.atom', 'themen/feed.atom', 'themen/neu/feed.atom']);
   });
 
   it.each([

@@ -16,14 +16,16 @@ export interface OnDemandFrame extends Pick<PageFrame, 'portal' | 'accessibleVer
 
 export type OnDemandFrames = Readonly<Record<Locale, OnDemandFrame>>;
 
-/** Taken from the start pages, so that both have the same header and footer. */
+/** Taken from the start page, so that both have the same header and footer. */
+export function onDemandFrame(library: Library, routes: RouteTable, locale: Locale): OnDemandFrame {
+  const home = assemble(library, routes, routes.find(homePath(locale)));
+  const { portal, accessibleVersions, alerts } = home;
+  const topics = home.kind === 'home' ? home.topics : [];
+  return { portal, accessibleVersions, alerts, topics, contact: contactOf(library) };
+}
+
 export function onDemandFrames(library: Library, routes: RouteTable): OnDemandFrames {
-  const frame = (locale: Locale): OnDemandFrame => {
-    const home = assemble(library, routes, routes.find(homePath(locale)));
-    const { portal, accessibleVersions, alerts } = home;
-    const topics = home.kind === 'home' ? home.topics : [];
-    return { portal, accessibleVersions, alerts, topics, contact: contactOf(library) };
-  };
+  const frame = (locale: Locale) => onDemandFrame(library, routes, locale);
   return { de: frame('de'), en: frame('en'), tr: frame('tr'), ar: frame('ar'), uk: frame('uk') };
 }
 

@@ -1,4 +1,4 @@
-import { OfficeSchema } from '@themenportal/shared/content';
+import { type Office, OfficeSchema } from '@themenportal/shared/content';
 import { LOCALE_CODES } from '@themenportal/shared/locales';
 import { openNowPath } from '@themenportal/shared/paths';
 import { z } from 'zod';
@@ -22,14 +22,13 @@ export type OpenNowOffice = z.output<typeof OpenNowOfficeSchema>;
 /** Offices by the path of the page that says whether they are open. */
 export type OpenNowOffices = ReadonlyMap<string, OpenNowOffice>;
 
-/** Every office that has hours, in each of its languages. */
-export function openNowOffices(library: Library): OpenNowOffices {
-  const entries = library.offices.ids().flatMap((documentId) => {
-    const offices = LOCALE_CODES.flatMap((locale) => library.offices.in(locale, documentId) ?? []).filter(hasHours);
-    const paths = Object.fromEntries(offices.map(({ locale, path }) => [locale, openNowPath(locale, path)]));
-    return offices.map((office) => ({ office, paths, trail: trailOf(library, office) }));
-  });
-  return byPath(entries);
+/** An office that has hours. */
+export function openNowOffice(library: Library, office: Office): OpenNowOffice {
+  const offices = LOCALE_CODES.flatMap((locale) => library.offices.in(locale, office.documentId) ?? []).filter(
+    hasHours,
+  );
+  const paths = Object.fromEntries(offices.map(({ locale, path }) => [locale, openNowPath(locale, path)]));
+  return { office, paths, trail: trailOf(library, office) };
 }
 
 export function writeOpenNowOffices(offices: OpenNowOffices): string {
@@ -37,14 +36,11 @@ export function writeOpenNowOffices(offices: OpenNowOffices): string {
 }
 
 export function readOpenNowOffices(json: string): OpenNowOffices {
-  return byPath(z.array(OpenNowOfficeSchema).parse(JSON.parse(json)));
+  const offices = z.array(OpenNowOfficeSchema).parse(JSON.parse(json));
+  return new Map(offices.map((entry) => [openNowPath(entry.office.locale, entry.office.path), entry]));
 }
 
-function byPath(entries: readonly OpenNowOffice[]): OpenNowOffices {
-  return new Map(entries.map((entry) => [openNowPath(entry.office.locale, entry.office.path), entry]));
-}
-
-function trailOf(library: Library, office: OpenNowOffice['office']): OpenNowOffice['trail'] {
+function trailOf(library: Library, office: Office): OpenNowOffice['trail'] {
   const { locale, documentId } = office;
   return officeTrail({ library, locale, documentId }, office).map(({ text, path, language }) => ({
     text,

@@ -1,17 +1,18 @@
 import type { Office } from '@themenportal/shared/content';
 import { describe, expect, it } from 'vitest';
 import { sampleSnapshot } from '../../../tests/support/sample.ts';
+import { createContent } from '../content.ts';
 import { createLibrary } from '../library.ts';
+import { recordsOf } from '../outputs/records.ts';
 import type { OpenNowPage } from '../page-data.ts';
 import { routeTable } from '../routes.ts';
-import { onDemandFrames } from './frames.ts';
-import { openNowOffices, readOpenNowOffices, writeOpenNowOffices } from './open-now-offices.ts';
+import { readOpenNowOffices, writeOpenNowOffices } from './open-now-offices.ts';
 import { assembleOpenNow } from './open-now-page.ts';
 
 const PATH = '/rathaus/verwaltung/mia-do-ki/jetzt/';
-const library = createLibrary(sampleSnapshot());
-const frames = onDemandFrames(library, routeTable(library));
-const offices = openNowOffices(library);
+const content = createContent(sampleSnapshot(), { siteUrl: 'https://portal.example', securityContact: undefined });
+const { library } = content;
+const { frames, offices } = recordsOf(content);
 
 function at(instant: string, change: Partial<Office> = {}): OpenNowPage {
   const entry = offices.get(PATH);

@@ -1,12 +1,18 @@
 import type { SearchDocument } from '../../search/index.ts';
 import type { Crumb, PageData } from '../page-data.ts';
-import type { Route } from '../routes.ts';
+import { isIndexed, type Route } from '../routes.ts';
 import { pageTexts } from './page-texts.ts';
 
-/** A page as the search sees it; undefined for pages that nobody searches for. Pure, and made of what the page shows. */
-export function searchDocument({ kind, documentId, locale, path }: Route, page: PageData): SearchDocument | undefined {
+/** Nobody searches for the start page, or for an error. */
+export function isSearched({ kind }: Pick<Route, 'kind'>): boolean {
+  return kind !== 'home' && isIndexed({ kind });
+}
+
+/** A page as the search sees it. Pure, and made of what the page shows. */
+export function searchDocument({ kind, documentId, locale, path }: Route, page: PageData): SearchDocument {
   const texts = pageTexts(page);
-  if (!texts) return undefined;
+  if (!texts)
+    throw new Error(`Nobody searches for ${path}: a page of the kind "${page.kind}" has no words of its own.`);
   const trail = trailOf(page);
   return {
     id: `${kind} ${documentId}`,

@@ -1,9 +1,7 @@
 import type { APIRoute } from 'astro';
-import { currentContent } from '../../content/current.ts';
-import { securityTxt } from '../../content/security-txt.ts';
+import { fileAt } from '../../content/outputs/static-files.ts';
 
-export const GET: APIRoute = async ({ site }) => {
-  const { library, securityContact } = await currentContent();
-  const text = securityTxt(library, { contact: securityContact, siteUrl: site?.origin ?? '' });
+export const GET: APIRoute = async () => {
+  const text = await fileAt('.well-known/security.txt');
   return text === undefined ? new Response(null, { status: 404 }) : new Response(text);
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ON_DEMAND_ROUTES } from '../on-demand/routes.ts';
-import { RouteTable } from './routes.ts';
+import { ON_DEMAND_ROUTES } from '../../on-demand/routes.ts';
+import { RouteTable } from '../routes.ts';
 
 describe('the route table', () => {
   it('gives no document an address that the site renders on demand', () => {

@@ -1,10 +1,12 @@
-import { languageOf } from '../i18n/texts.ts';
-import type { Library } from './library.ts';
-import { isIndexed, type Route, type RouteTable } from './routes.ts';
+import { languageOf } from '../../i18n/texts.ts';
+import type { Content } from '../content.ts';
+import type { Library } from '../library.ts';
+import { isIndexed, type Route } from '../routes.ts';
 
-/** All pages for search engines, each with its translations. */
-export function sitemap(library: Library, routes: RouteTable, siteUrl: string): string {
-  const urls = [...routes].filter(isIndexed).map((route) => urlEntry(route, routes.translationsOf(route)));
+/** Pages for search engines, each with its translations. */
+export function sitemapPart({ library, routes, indexed, facts: { siteUrl } }: Content, shard: string): string {
+  const pages = indexed.documentsIn(shard).flatMap((document) => routes.of(document));
+  const urls = pages.filter(isIndexed).map((route) => urlEntry(route, routes.translationsOf(route)));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
