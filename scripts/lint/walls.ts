@@ -31,8 +31,10 @@ const noSite: Wall = {
   message: 'The CMS never knows the site; what both need belongs to shared.',
 };
 const onlySharedLibraries: Wall = {
-  regex: '^(?!\\.{1,2}/|zod(/|$)|graphql(/|$)|graphql-request(/|$))|(^|/)\\.\\./(cms|site|scripts)(/|$)',
-  message: 'shared imports nothing but zod, graphql and graphql-request, so that every portal can use it.',
+  regex:
+    '^(?!\\.{1,2}/|zod(/|$)|graphql(/|$)|graphql-request(/|$)|standardwebhooks$)|(^|/)\\.\\./(cms|site|scripts)(/|$)',
+  message:
+    'shared imports nothing but zod, graphql, graphql-request and standardwebhooks, so that every portal can use it.',
 };
 const noGraphql: Wall = {
   regex: '^(graphql|graphql-request)(/|$)',
