@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { isMissing } from './files.ts';
 import { inRelease, type ReleasePaths } from './paths.ts';
 import { codeOf } from './same-code.ts';
 
@@ -65,8 +66,4 @@ async function folders(parent: string): Promise<string[]> {
     if (isMissing(error)) return [];
     throw error;
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

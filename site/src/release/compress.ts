@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -19,14 +19,26 @@ export async function compress(folder: string): Promise<number> {
   const present = new Set(files);
   let count = 0;
   for (const name of files) {
-    if (!COMPRESSIBLE.test(name) || present.has(`${name}.br`)) continue;
+    if (present.has(`${name}.br`)) continue;
     const file = join(folder, name);
-    if ((await stat(file)).size < WORTH_BYTES) continue;
-    const content = await readFile(file);
-    const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY };
-    const [br, gz] = await Promise.all([toBrotli(content, { params }), toGzip(content, { level: 9 })]);
-    await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
+    const { size, mtime } = await stat(file);
+    if (!isWorthCompressing(name, size)) continue;
+    for (const [ending, copy] of Object.entries(await bestCopies(await readFile(file)))) {
+      await writeFile(file + ending, copy);
+      await utimes(file + ending, mtime, mtime);
+    }
     count++;
   }
   return count;
+}
+
+export function isWorthCompressing(name: string, size: number): boolean {
+  return COMPRESSIBLE.test(name) && size >= WORTH_BYTES;
+}
+
+/** As small as they get in bearable time. */
+async function bestCopies(content: Buffer): Promise<{ '.br': Buffer; '.gz': Buffer }> {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY };
+  const [br, gz] = await Promise.all([toBrotli(content, { params }), toGzip(content, { level: 9 })]);
+  return { '.br': br, '.gz': gz };
 }

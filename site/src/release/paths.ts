@@ -9,6 +9,10 @@ export function releasePaths(dataDir: string) {
     releases,
     current: join(root, 'current'),
     lock: join(root, 'build.lock'),
+    /** Held for one publish, or for the moment in which another release becomes the served one. */
+    publishLock: join(root, 'publish.lock'),
+    /** Is there while nothing may be published, after a rollback. */
+    hold: join(root, 'hold.json'),
     renderers: join(root, 'renderers'),
     /** Pictures for sharing; outlives the releases. */
     sharePictures: join(root, 'share-pictures'),
@@ -31,7 +35,12 @@ export const inRelease = {
   frames: (release: string) => join(release, 'frames.json'),
   offices: (release: string) => join(release, 'offices.json'),
   search: (release: string) => join(release, 'search.json'),
+  /** What belongs to the files: entries, search documents, offices, frames, redirects, history. */
+  database: (release: string) => join(release, 'release.db'),
+  /** What each of the last publishes changed and replaced. */
+  journal: (release: string) => join(release, 'journal'),
   media: (release: string) => join(release, 'media'),
+  /** What the build was made from; a publish does not change it. */
   snapshot: (release: string) => join(release, 'snapshot.json'),
   manifest: (release: string) => join(release, 'release.json'),
 };

@@ -1,5 +1,6 @@
 import { readlinkSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { isMissing } from '../release/files.ts';
 import { type OpenRelease, openRelease } from './release.ts';
 
 /** Follows the symlink to the current release: a new one is served with the next request, without a restart. */
@@ -32,7 +33,7 @@ export class ServedRelease {
     try {
       return readlinkSync(this.#link);
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+      if (isMissing(error)) return undefined;
       throw error;
     }
   }

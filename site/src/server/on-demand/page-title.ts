@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
+import { isMissing } from '../../release/files.ts';
 import { readPage } from '../../release/read-page.ts';
 
 /** The main heading of a page of a release; undefined where there is no page. */
@@ -8,7 +9,7 @@ export async function pageTitle(client: string, path: string): Promise<string | 
   try {
     return readPage(await readFile(file, 'utf8')).heading || undefined;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   }
 }

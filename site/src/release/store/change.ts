@@ -1,0 +1,69 @@
+import type { ContentType, EntryByType } from '@themenportal/shared/content';
+import type { Locale } from '@themenportal/shared/locales';
+import { z } from 'zod';
+
+/** One document in one language. */
+export interface EntryKey {
+  readonly type: ContentType;
+  readonly documentId: string;
+  readonly locale: Locale;
+}
+
+/** An entry as it is from now on; `undefined` when it is not published any more. */
+export interface EntryUpdate extends EntryKey {
+  readonly entry: EntryByType[ContentType] | undefined;
+}
+
+/** What is kept beside the files, as JSON under a key: where it is looked up by whom. */
+export type DerivedKind =
+  /** By file: kind and hash of the data that the file was made of. */
+  | 'output'
+  /** By path: the page as the search sees it. */
+  | 'search'
+  /** By path of the page that says whether the office is open. */
+  | 'office'
+  /** By locale: what stands around pages that are rendered on demand. */
+  | 'frame'
+  /** By path: status and target. */
+  | 'redirect';
+
+export interface DerivedChange {
+  readonly kind: DerivedKind;
+  readonly key: string;
+  /** JSON; `undefined` takes the record away. */
+  readonly value: string | undefined;
+}
+
+export interface FileToWrite {
+  /** Below `client`, with `/`, without one at the start. */
+  readonly file: string;
+  readonly content: Buffer;
+}
+
+export const PublishFailureSchema = z.object({
+  type: z.string(),
+  documentId: z.string(),
+  locale: z.string(),
+  /** For editors, in German. */
+  reason: z.string(),
+});
+/** A document that is published in the CMS but not here; what is served is its last good page. */
+export type PublishFailure = z.output<typeof PublishFailureSchema>;
+
+/** Everything that one publish changes in a release. */
+export interface ReleaseChange {
+  /** Of the CMS's change log: everything up to it is in the release, but for the failures. */
+  readonly cursor: number;
+  /** ISO 8601 instant that the pages speak of. */
+  readonly pulledAt: string;
+  readonly files: {
+    /** With the same bytes as what is there, a file stays untouched. */
+    readonly write: readonly FileToWrite[];
+    /** Assets among them stay served for a day. */
+    readonly remove: readonly string[];
+  };
+  readonly entries: readonly EntryUpdate[];
+  readonly derived: readonly DerivedChange[];
+  /** All there are now, not only new ones. */
+  readonly failures: readonly PublishFailure[];
+}

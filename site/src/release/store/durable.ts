@@ -1,0 +1,23 @@
+import { closeSync, fdatasyncSync, fsyncSync, futimesSync, openSync, writeSync } from 'node:fs';
+
+/** Writes a new file that a loss of power does not take away. `modified` in whole milliseconds. */
+export function writeDurably(path: string, content: Buffer, modified?: number): void {
+  const file = openSync(path, 'wx');
+  try {
+    for (let at = 0; at < content.length;) at += writeSync(file, content, at);
+    if (modified !== undefined) futimesSync(file, modified / 1000, modified / 1000);
+    fdatasyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The same for the names in a folder. */
+export function syncFolder(path: string): void {
+  const folder = openSync(path, 'r');
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
+}

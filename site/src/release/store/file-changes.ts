@@ -1,0 +1,55 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { expiredAssets, isAsset, retire } from './assets.ts';
+import type { FileToWrite, ReleaseChange } from './change.ts';
+import { quickCopies } from './quick-copies.ts';
+import type { RecordChange, Records } from './records.ts';
+import type { FileChange } from './stage.ts';
+
+type Files = ReleaseChange['files'];
+
+/** What a publish writes, with its compressed copies; without files that have these bytes already. */
+export async function filesToWrite(client: string, { write }: Files): Promise<FileChange[]> {
+  const changed = new Map<string, FileToWrite>();
+  for (const item of write) if (!isThere(client, checked(item))) changed.set(item.file, item);
+  return Promise.all(
+    [...changed.values()].map(async (item) => ({
+      file: item.file,
+      to: { content: { '': item.content, ...(await quickCopies(item)) } },
+    })),
+  );
+}
+
+/** What a publish removes, assets after a day only, with the records that remember which. */
+export function filesToRemove(
+  records: Records,
+  { write, remove }: Files,
+  at: string,
+): { files: FileChange[]; records: RecordChange[] } {
+  const written = new Set(write.map(({ file }) => file));
+  const gone = [...new Set(remove)].filter((file) => !written.has(file));
+  const retired = gone.filter((file) => isAsset(file) && records.get('retired', file) === undefined);
+  const removed = [
+    ...gone.filter((file) => !isAsset(file)),
+    ...expiredAssets(records, at).filter((file) => !written.has(file)),
+  ];
+  return {
+    files: removed.map((file) => ({ file, to: undefined })),
+    records: [
+      ...retired.map((file) => retire(file, at)),
+      ...[...removed, ...written].map((key): RecordChange => ({ kind: 'retired', key, value: undefined })),
+    ],
+  };
+}
+
+function isThere(client: string, { file, content }: FileToWrite): boolean {
+  const path = join(client, file);
+  if (!existsSync(path) || statSync(path).size !== content.length) return false;
+  return isAsset(file) || readFileSync(path).equals(content);
+}
+
+function checked(item: FileToWrite): FileToWrite {
+  const { file } = item;
+  if (file === posix.normalize(file) && !/^(?:\/|\.\.(?:\/|$)|\.?$)|[\0\\]|\/$|\.(?:br|gz)$/.test(file)) return item;
+  throw new Error(`"${file}" is no name of a file of a release.`);
+}

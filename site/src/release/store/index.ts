@@ -1,0 +1,12 @@
+export type {
+  DerivedChange,
+  DerivedKind,
+  EntryKey,
+  EntryUpdate,
+  FileToWrite,
+  PublishFailure,
+  ReleaseChange,
+} from './change.ts';
+export { createStore, type InitialRelease } from './create-store.ts';
+export type { PublishRecord } from './publish-record.ts';
+export { ReleaseStore, StaleReleaseError } from './release-store.ts';

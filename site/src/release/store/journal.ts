@@ -1,0 +1,85 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { syncFolder, writeDurably } from './durable.ts';
+import { PublishRecordSchema } from './publish-record.ts';
+import type { RecordKind } from './records.ts';
+
+/** A file as it is served: the plain one, and its compressed copies. In the order in which they change. */
+export const VARIANTS = ['.br', '.gz', ''] as const;
+export type Variant = (typeof VARIANTS)[number];
+
+const VariantsSchema = z.array(z.enum(VARIANTS));
+const KindSchema = z.custom<RecordKind>((kind) => typeof kind === 'string');
+
+const JournalEntrySchema = z.object({
+  record: PublishRecordSchema,
+  /** The content of the n-th lies in `new/n` and `old/n`, with the variants' endings. */
+  files: z.array(z.object({ file: z.string(), before: VariantsSchema, after: VariantsSchema })),
+  records: z.array(
+    z.object({ kind: KindSchema, key: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
+  ),
+});
+export type JournalEntry = z.output<typeof JournalEntrySchema>;
+
+/**
+ * What each publish changed and what it replaced, in a folder of its own. An entry is valid once its folder has its
+ * name; from then on the publish happens, even if the program is killed: whoever opens the release next ends it.
+ */
+export class Journal {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** An empty folder to prepare an entry in. What an attempt before left there is gone. */
+  stage(seq: number): string {
+    const staged = this.#staged(seq);
+    rmSync(staged, { recursive: true, force: true });
+    for (const part of ['new', 'old']) mkdirSync(join(staged, part), { recursive: true });
+    return staged;
+  }
+
+  /** What cannot be removed now is removed by the next attempt. */
+  abandon(seq: number): void {
+    try {
+      rmSync(this.#staged(seq), { recursive: true, force: true });
+    } catch {
+      return;
+    }
+  }
+
+  /** The moment from which the publish has happened. */
+  enter(entry: JournalEntry): void {
+    const staged = this.#staged(entry.record.seq);
+    writeDurably(join(staged, 'entry.json'), Buffer.from(JSON.stringify(entry)));
+    for (const part of ['new', 'old', '']) syncFolder(join(staged, part));
+    renameSync(staged, this.folderOf(entry.record.seq));
+    syncFolder(this.#folder);
+  }
+
+  read(seq: number): JournalEntry {
+    return JournalEntrySchema.parse(JSON.parse(readFileSync(join(this.folderOf(seq), 'entry.json'), 'utf8')));
+  }
+
+  folderOf(seq: number): string {
+    return join(this.#folder, String(seq).padStart(9, '0'));
+  }
+
+  /** The numbers of the entries that are there, in order. */
+  seqs(): number[] {
+    if (!existsSync(this.#folder)) return [];
+    const names = readdirSync(this.#folder).filter((name) => /^\d+$/.test(name));
+    return names.map(Number).sort((a, b) => a - b);
+  }
+
+  /** Forgets all but the newest entries. */
+  keep(count: number): void {
+    for (const seq of this.seqs().slice(0, -count)) rmSync(this.folderOf(seq), { recursive: true });
+  }
+
+  #staged(seq: number): string {
+    return `${this.folderOf(seq)}.staged`;
+  }
+}

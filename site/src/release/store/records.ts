@@ -1,0 +1,66 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { DerivedKind } from './change.ts';
+
+export type RecordKind =
+  | DerivedKind
+  /** By type, document and language. */
+  | 'entry'
+  /** By type, document and language: why it is not live. */
+  | 'failure'
+  /** By file: the instant until which an asset that nothing refers to stays served. */
+  | 'retired'
+  /** By file: its compressed copies are quick ones. */
+  | 'unpolished'
+  /** Cursor, instant of the pull, number of pages. */
+  | 'state';
+
+export interface RecordChange {
+  readonly kind: RecordKind;
+  readonly key: string;
+  readonly value: string | undefined;
+}
+
+/** What a release keeps beside its files. A record that was taken away leaves a trace, so that followers learn of it. */
+export class Records {
+  readonly #get: StatementSync;
+  readonly #all: StatementSync;
+  readonly #since: StatementSync;
+  readonly #seq: StatementSync;
+  readonly #put: StatementSync | undefined;
+
+  constructor(database: DatabaseSync, { writable }: { writable: boolean }) {
+    this.#get = database.prepare('SELECT value FROM records WHERE kind = ? AND key = ?');
+    this.#all = database.prepare('SELECT key, value FROM records WHERE kind = ? AND value IS NOT NULL ORDER BY key');
+    this.#since = database.prepare('SELECT key, value FROM records WHERE kind = ? AND seq > ? ORDER BY key');
+    this.#seq = database.prepare('SELECT max(seq) AS seq FROM publishes');
+    if (writable)
+      this.#put = database.prepare('INSERT OR REPLACE INTO records (kind, key, seq, value) VALUES (?, ?, ?, ?)');
+  }
+
+  /** Number of the last publish. */
+  get seq(): number {
+    return Number(this.#seq.get()?.['seq']);
+  }
+
+  get(kind: RecordKind, key: string): string | undefined {
+    return textOf(this.#get.get(kind, key)?.['value']);
+  }
+
+  *all(kind: RecordKind): Generator<{ key: string; value: string }> {
+    for (const { key, value } of this.#all.iterate(kind)) yield { key: String(key), value: String(value) };
+  }
+
+  /** What was put or taken away after a publish. */
+  since(kind: RecordKind, seq: number): RecordChange[] {
+    return this.#since.all(kind, seq).map(({ key, value }) => ({ kind, key: String(key), value: textOf(value) }));
+  }
+
+  put({ kind, key, value }: RecordChange, seq: number): void {
+    if (!this.#put) throw new Error('The records were opened for reading.');
+    this.#put.run(kind, key, seq, value ?? null);
+  }
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

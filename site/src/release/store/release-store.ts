@@ -1,0 +1,201 @@
+import { mkdirSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
+import { parseSnapshot, SNAPSHOT_FORMAT } from '@themenportal/shared/client';
+import type { RecordedSnapshot } from '../../content/snapshot.ts';
+import { SiteError } from '../../errors.ts';
+import { type ReleaseManifest, readManifest } from './manifest.ts';
+import { inRelease } from '../paths.ts';
+import type { DerivedKind, PublishFailure, ReleaseChange } from './change.ts';
+import { changedRecords, readFailures } from './changed-records.ts';
+import { openDatabase } from './database.ts';
+import { entriesByType } from './entries.ts';
+import { filesToRemove, filesToWrite } from './file-changes.ts';
+import { putInPlace } from './files-in-place.ts';
+import { History } from './history.ts';
+import { Journal, type JournalEntry } from './journal.ts';
+import { type PublishRecord, stateAfter } from './publish-record.ts';
+import { type RecordChange, Records } from './records.ts';
+import { restored } from './restored.ts';
+import { pagesGained } from './pages-gained.ts';
+import { type FileChange, stageFiles } from './stage.ts';
+import { nextInstant } from './next-instant.ts';
+import { readState, type ReleaseState, restoredState, stateRecord } from './state.ts';
+import { inTransaction } from './transaction.ts';
+
+/** Somebody else changed the release since it was opened. Open it anew and go on from what is there. */
+export class StaleReleaseError extends SiteError {
+  override name = 'StaleReleaseError';
+}
+
+interface Prepared {
+  readonly kind: PublishRecord['kind'];
+  readonly at: string;
+  readonly files: readonly FileChange[];
+  readonly records: readonly RecordChange[];
+  /** What is true of the release afterwards, but for the number of pages. */
+  readonly state: Omit<ReleaseState, 'pages'>;
+  readonly restores?: number;
+}
+
+/**
+ * A release that changes in place: the files that are served, and `release.db` with what belongs to them. Both go from
+ * one state to the next together, whatever happens in between. Nothing else ever writes into `client`.
+ */
+export class ReleaseStore {
+  readonly manifest: ReleaseManifest;
+  readonly client: string;
+  readonly #database: DatabaseSync;
+  readonly #records: Records;
+  readonly #history: History;
+  readonly #journal: Journal;
+  /** Number of the last publish that whoever holds this store knows of. */
+  #seq: number;
+
+  /** Ends a publish that was interrupted. Only under the publish lock, or before anybody else knows the folder. */
+  static open(folder: string): ReleaseStore {
+    return new ReleaseStore(folder);
+  }
+
+  private constructor(folder: string) {
+    this.manifest = readManifest(folder);
+    this.client = inRelease.client(folder);
+    mkdirSync(inRelease.journal(folder), { recursive: true });
+    this.#journal = new Journal(inRelease.journal(folder));
+    this.#database = openDatabase(inRelease.database(folder));
+    this.#records = new Records(this.#database, { writable: true });
+    this.#history = new History(this.#database);
+    this.#endInterrupted();
+    this.#seq = this.#history.last().seq;
+  }
+
+  /** Of the CMS's change log: everything up to it is in the release, but for the failures. */
+  get cursor(): number {
+    return readState(this.#records).cursor;
+  }
+
+  get state(): ReleaseState {
+    return readState(this.#records);
+  }
+
+  /** What was published before this one opened the store, and since. Oldest first. */
+  get history(): PublishRecord[] {
+    return this.#history.all();
+  }
+
+  get failures(): PublishFailure[] {
+    return readFailures(this.#records);
+  }
+
+  /** The entries that the release shows. */
+  snapshot(): RecordedSnapshot {
+    const entries = entriesByType(this.#records);
+    return { ...parseSnapshot({ format: SNAPSHOT_FORMAT, entries }), pulledAt: this.state.pulledAt };
+  }
+
+  /** All records of a kind: JSON by key. */
+  derived(kind: DerivedKind): Map<string, string> {
+    return new Map([...this.#records.all(kind)].map(({ key, value }) => [key, value]));
+  }
+
+  /** Either all of it is in the release afterwards, or the error says why nothing is. Only under the publish lock. */
+  async commit(change: ReleaseChange): Promise<PublishRecord> {
+    const write = await filesToWrite(this.client, change.files);
+    this.#goOn();
+    const at = nextInstant(this.#history.last().at);
+    const removed = filesToRemove(this.#records, change.files, at);
+    const files = [...write, ...removed.files];
+    const records = [...changedRecords(this.#records, change, files), ...removed.records];
+    const { cursor, pulledAt } = change;
+    return this.#enter({ kind: 'publish', at, files, records, state: { cursor, pulledAt } });
+  }
+
+  /** Brings back the state after an earlier publish, to the byte and the date. Only under the publish lock. */
+  restore(seq: number): PublishRecord {
+    this.#goOn();
+    const last = this.#history.last();
+    const at = nextInstant(last.at);
+    const { files, records } = restored(this.#journal, seq, last.seq, at);
+    const state = restoredState(this.#records, records);
+    return this.#enter({ kind: 'rollback', at, files, records, state, restores: seq });
+  }
+
+  /** Forgets how to undo all but the newest publishes. */
+  forget(kept: number): void {
+    this.#journal.keep(kept);
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  #goOn(): void {
+    this.#endInterrupted();
+    if (this.#history.last().seq === this.#seq) return;
+    throw new StaleReleaseError(
+      `The release ${this.manifest.id} was changed by somebody else meanwhile. Open it anew and publish again.`,
+    );
+  }
+
+  #enter({ kind, at, files, records, state, restores }: Prepared): PublishRecord {
+    const last = this.#history.last();
+    const seq = last.seq + 1;
+    let entry: JournalEntry;
+    try {
+      const staged = stageFiles(this.client, this.#journal.stage(seq), files, Date.parse(at));
+      const pages = readState(this.#records).pages + pagesGained(staged);
+      const written = staged.filter(({ after }) => after.length > 0).length;
+      const removed = staged.length - written;
+      const { cursor } = state;
+      const previous = stateAfter(last);
+      entry = {
+        record: {
+          seq,
+          kind,
+          at,
+          cursor,
+          pages,
+          written,
+          removed,
+          previous,
+          ...(restores !== undefined && { restores }),
+        },
+        files: staged,
+        records: this.#withBefore([...records, stateRecord({ ...state, pages })]),
+      };
+      this.#journal.enter(entry);
+    } catch (error) {
+      this.#journal.abandon(seq);
+      throw error;
+    }
+    this.#apply(entry);
+    this.#seq = seq;
+    return entry.record;
+  }
+
+  #withBefore(changes: readonly RecordChange[]): JournalEntry['records'] {
+    const latest = new Map(changes.map((change) => [`${change.kind} ${change.key}`, change]));
+    return [...latest.values()]
+      .map(({ kind, key, value }) => ({
+        kind,
+        key,
+        before: this.#records.get(kind, key) ?? null,
+        after: value ?? null,
+      }))
+      .filter(({ before, after }) => before !== after);
+  }
+
+  #apply({ record, files, records }: JournalEntry): void {
+    putInPlace(this.client, this.#journal.folderOf(record.seq), files);
+    inTransaction(this.#database, () => {
+      for (const { kind, key, after } of records)
+        this.#records.put({ kind, key, value: after ?? undefined }, record.seq);
+      this.#history.add(record);
+    });
+  }
+
+  #endInterrupted(): void {
+    for (const seq of this.#journal.seqs()) {
+      if (seq > this.#history.last().seq) this.#apply(this.#journal.read(seq));
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { writeDurably } from './durable.ts';
+import { linkVariants } from './files-in-place.ts';
+import { type JournalEntry, type Variant, VARIANTS } from './journal.ts';
+
+/** What becomes of a file: new content by variant, what an earlier publish replaced (a path without ending), or nothing. */
+export interface FileChange {
+  readonly file: string;
+  readonly to: { readonly content: Partial<Record<Variant, Buffer>> } | { readonly links: string } | undefined;
+}
+
+/** Lays ready what comes and what goes in the folder of a journal entry. `modified` in whole milliseconds. */
+export function stageFiles(
+  client: string,
+  staged: string,
+  changes: readonly FileChange[],
+  modified: number,
+): JournalEntry['files'] {
+  return changes.map(({ file, to }, index) => ({
+    file,
+    before: linkVariants(join(client, file), join(staged, 'old', String(index))),
+    after: stageNew(join(staged, 'new', String(index)), to, modified),
+  }));
+}
+
+function stageNew(path: string, to: FileChange['to'], modified: number): Variant[] {
+  if (to === undefined) return [];
+  if ('links' in to) return linkVariants(to.links, path);
+  return VARIANTS.filter((variant) => {
+    const content = to.content[variant];
+    // All variants carry the same date: by it a reader knows which belong together.
+    if (content) writeDurably(path + variant, content, modified);
+    return content !== undefined;
+  });
+}

@@ -1,0 +1,64 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { inRelease } from '../../src/release/paths.ts';
+import { createStore, type ReleaseChange, ReleaseStore } from '../../src/release/store/index.ts';
+import { sampleSnapshot } from './sample.ts';
+
+export const STORE_START = new Date('2026-11-23T10:00:00.000Z');
+
+/** A release with these files, opened. */
+export function newStore(folder: string, files: Record<string, string>): ReleaseStore {
+  for (const [name, content] of Object.entries(files)) {
+    const file = join(inRelease.client(folder), name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  const initial = {
+    manifest: { format: 2 as const, id: '20261123T100000000Z', log: 'log', code: 'code' },
+    snapshot: sampleSnapshot(),
+    cursor: 0,
+    pages: Object.keys(files).filter((name) => name.endsWith('.html')).length,
+    derived: [],
+    retired: new Map<string, string>(),
+  };
+  createStore(folder, initial, STORE_START);
+  return ReleaseStore.open(folder);
+}
+
+export function change(part: Partial<ReleaseChange> & Pick<ReleaseChange, 'cursor'>): ReleaseChange {
+  return {
+    pulledAt: '2026-11-23T11:00:00.000Z',
+    files: { write: [], remove: [] },
+    entries: [],
+    derived: [],
+    failures: [],
+    ...part,
+  };
+}
+
+export function write(file: string, content: string): ReleaseChange['files']['write'][number] {
+  return { file, content: Buffer.from(content) };
+}
+
+/** Every served file with its bytes and its validator. */
+export function servedFiles(folder: string): Record<string, string> {
+  const client = inRelease.client(folder);
+  const files = readdirSync(client, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const described = files.map((entry): [string, string] => {
+    const path = join(entry.parentPath, entry.name);
+    const { size, mtimeMs } = statSync(path);
+    return [relative(client, path), `${size}-${mtimeMs} ${readFileSync(path, 'base64')}`];
+  });
+  return Object.fromEntries(described.sort());
+}
+
+/** Every record, without the number of the publish that put it. */
+export function keptRecords(folder: string): Record<string, string> {
+  const database = new DatabaseSync(inRelease.database(folder), { readOnly: true });
+  const rows = database
+    .prepare('SELECT kind, key, value FROM records WHERE value IS NOT NULL ORDER BY kind, key')
+    .all();
+  database.close();
+  return Object.fromEntries(rows.map(({ kind, key, value }) => [`${String(kind)} ${String(key)}`, String(value)]));
+}
