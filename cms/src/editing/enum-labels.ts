@@ -10,6 +10,10 @@ export const ENUM_LABELS: Readonly<Record<string, string>> = {
   imprint: 'Impressum',
   privacy: 'Datenschutz',
   accessibility: 'Barrierefreiheit',
+  // Stand einer Übersetzung
+  current: 'Aktuell',
+  outdated: 'Veraltet: Der deutsche Text wurde geändert',
+  checked: 'Geprüft: passt noch zum deutschen Text',
   // Art der Stelle
   department: 'Amt / Fachbereich',
   division: 'Abteilung',

@@ -14,6 +14,7 @@ import { healRelations } from './heal.ts';
 import { mirrorRelations } from './mirror.ts';
 import { referrersOf } from './referrers.ts';
 import { stampSourceHashes } from './source-hash.ts';
+import { noteTranslationStates, stampTranslation } from './translation-state.ts';
 import { loadGermanValues, spreadGermanValues, writeGermanValues } from './spread-german-values.ts';
 import { rememberDates } from './untouched.ts';
 import { versionsOf } from './versions.ts';
@@ -33,11 +34,16 @@ export function registerSharedFields(strapi: Core.Strapi): void {
   const afterPublish = deferrable<Written>(async (items) => {
     for (const [uid, ids] of await withReferrers(strapi, items)) await healRelations(strapi, uid, ids);
   });
+  const afterText = deferrable<Pick<Written, 'uid' | 'documentId'>>(async (items) => {
+    for (const [uid, documents] of Map.groupBy(items, (item) => item.uid))
+      await noteTranslationStates(strapi, uid, [...new Set(documents.map(({ documentId }) => documentId))]);
+  });
 
   onDocumentAction(strapi, async (action, proceed) => {
     const { uid, name } = action;
     if (name === 'create' || name === 'update') {
       await stampSourceHashes(strapi, action);
+      await stampTranslation(strapi, action);
       await keepGermanValues(strapi, action);
     }
     const isNew = name !== 'update' || !(await hasDraft(strapi, action));
@@ -54,6 +60,7 @@ export function registerSharedFields(strapi: Core.Strapi): void {
         if (isGerman) await spreadGermanValues(strapi, uid, 'draft', [documentId]);
         await restoreDates();
         await afterDraft({ uid, documentId, isNew });
+        await afterText({ uid, documentId });
         break;
       case 'publish':
         if (isGerman) await spreadGermanValues(strapi, uid, 'published', [documentId]);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { sourceText } from '@themenportal/shared/content';
@@ -11,16 +10,13 @@ import {
   loadDraft,
   type DocumentAction,
 } from '../document-actions/index.ts';
+import { hashOf } from './hash.ts';
 
 /** The versions of a German text that are made from it, and what in them shows that someone worked on them. */
 const RENDERINGS = {
   plainLanguage: ['title', 'body', 'checkedBy', 'checkedOn'],
   signLanguageVideo: ['file', 'url', 'transcript'],
 } as const;
-
-/** `sha256` of the German text, hexadecimal. */
-const sourceHash = (entry: Readonly<Record<string, unknown>>): string =>
-  createHash('sha256').update(sourceText(entry)).digest('hex');
 
 /** Notes for which German text Leichte Sprache and the sign language video were made, whenever they are changed. */
 export async function stampSourceHashes(
@@ -37,7 +33,7 @@ export async function stampSourceHashes(
     given.sourceHash =
       isRecord(before) && before.sourceHash && !isChanged(before, given, marks)
         ? before.sourceHash
-        : sourceHash({ ...stored, ...data });
+        : hashOf(sourceText({ ...stored, ...data }));
   }
 }
 

@@ -112,4 +112,20 @@ describe('Documents that are published together', () => {
     const id = await packaged([], () => create(topic, { title: 'Mit Prüfsumme', plainLanguage }));
     expect(await row(topic, id)).toMatchObject({ plainLanguage: { sourceHash: 'aus-dem-paket' } });
   });
+
+  test('let a translation keep the source hash that a package brings, and give it one where it brings none', async () => {
+    const { create, row, update } = desk(cms().strapi);
+    const sourceHash = 'a'.repeat(64);
+    const id = await packaged([], async () => {
+      const documentId = await create(topic, topicData('Eta'));
+      await update(topic, documentId, topicData('Eta (tr)', { sourceHash }), 'tr');
+      await update(topic, documentId, topicData('Eta (uk)', { sourceHash: null }), 'uk');
+      return documentId;
+    });
+    expect(await row(topic, id, { locale: 'tr' })).toMatchObject({ sourceHash, translationState: 'outdated' });
+    expect(await row(topic, id, { locale: 'uk' })).toMatchObject({
+      sourceHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      translationState: 'current',
+    });
+  });
 });

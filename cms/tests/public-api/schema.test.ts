@@ -49,6 +49,7 @@ describe('the public schema, as an anonymous caller reads it', () => {
     'provider_metadata',
     'hash',
     'related',
+    'translationState',
   ])('has no private field %s', (name) => {
     expect(sdl).not.toMatch(new RegExp(`\\b${name}\\b`));
   });

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { violate } from '../rules/violation.ts';
-import { entryFields } from './entry.ts';
+import { trackedEntryFields } from './entry.ts';
 import { httpsUrl, optional, reference, text } from './fields.ts';
 
 /** An urgent notice that stands above pages for a limited time. */
 export const AlertSchema = z
   .object({
-    ...entryFields,
+    ...trackedEntryFields,
     title: text(80, 3),
     text: text(300),
     severity: z.enum(['info', 'warning', 'danger']),

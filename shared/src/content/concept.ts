@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { entryFields } from './entry.ts';
+import { trackedEntryFields } from './entry.ts';
 import { date, list, optional, pagePath, reference, slug, text } from './fields.ts';
 import { MediaSchema } from './media.ts';
 
 /** A concept that the city works by. Its cornerstones point to it. */
 export const ConceptSchema = z.object({
-  ...entryFields,
+  ...trackedEntryFields,
   title: text(120, 3),
   slug,
   path: pagePath,

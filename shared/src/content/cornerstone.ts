@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { entryFields } from './entry.ts';
+import { trackedEntryFields } from './entry.ts';
 import { date, httpsUrl, list, optional, reference, slug, text } from './fields.ts';
 
 /** One commitment of a concept. `anchor` is its stable address on the concept's page and on topics that show it. */
 export const CornerstoneSchema = z.object({
-  ...entryFields,
+  ...trackedEntryFields,
   anchor: slug.max(60),
   title: text(120, 3),
   text: text(600),

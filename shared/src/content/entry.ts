@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LOCALE_CODES, SOURCE_LOCALE } from '../locales.ts';
-import { optional } from './fields.ts';
+import { optional, text } from './fields.ts';
 
 /** What every entry carries: which document it belongs to and in which language it is written. */
 export const entryFields = {
@@ -14,4 +14,11 @@ export const entryFields = {
 export const unlocalisedEntryFields = {
   ...entryFields,
   locale: z.preprocess((value) => value ?? SOURCE_LOCALE, z.literal(SOURCE_LOCALE)),
+};
+
+/** What an entry carries whose translations know when they are out of date. */
+export const trackedEntryFields = {
+  ...entryFields,
+  /** In a translation: SHA-256, hexadecimal, of the German text that it was made from. Absent in the German entry. */
+  sourceHash: optional(text(64)),
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { violate } from '../rules/violation.ts';
 import { PlainLanguageSchema } from './accessible-versions.ts';
 import { BlocksSchema } from './blocks.ts';
-import { entryFields } from './entry.ts';
+import { trackedEntryFields } from './entry.ts';
 import { date, list, optional, pagePath, reference, slug, text } from './fields.ts';
 
 /** Erklärung zur Barrierefreiheit after § 12b BGG, § 10b BGG NRW and the model of Decision (EU) 2018/1523. */
@@ -29,7 +29,7 @@ export type AccessibilityStatement = z.infer<typeof AccessibilityStatementSchema
 /** Impressum, Datenschutz or Erklärung zur Barrierefreiheit. */
 export const LegalPageSchema = z
   .object({
-    ...entryFields,
+    ...trackedEntryFields,
     purpose: z.enum(['imprint', 'privacy', 'accessibility']),
     title: text(90, 3),
     slug,

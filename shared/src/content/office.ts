@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { overlappingSlots } from '../hours/overlap.ts';
 import { violate } from '../rules/violation.ts';
-import { entryFields } from './entry.ts';
+import { trackedEntryFields } from './entry.ts';
 import {
   areaKey,
   flag,
@@ -28,7 +28,7 @@ import {
 /** An office or institution of the city. Phone numbers are stored as E.164. */
 export const OfficeSchema = z
   .object({
-    ...entryFields,
+    ...trackedEntryFields,
     name: text(120, 3),
     shortName: optional(text(40)),
     /** Organisationszeichen, e.g. `38/4-2`. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PlainLanguageSchema, SignLanguageVideoSchema } from './accessible-versions.ts';
-import { entryFields } from './entry.ts';
+import { trackedEntryFields } from './entry.ts';
 import { flag, optional, text } from './fields.ts';
 
 /** Licences in which a city may give its content away, as the open data portals name them. */
@@ -15,7 +15,7 @@ export const CONTENT_LICENCES = {
 
 /** The portal itself: one document. */
 export const PortalSchema = z.object({
-  ...entryFields,
+  ...trackedEntryFields,
   cityName: text(80),
   portalName: text(80),
   introduction: text(400),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sourceText } from './source-text.ts';
+import { isTracked, sourceText, translatedText } from './source-text.ts';
 
 const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] });
 
@@ -53,4 +53,26 @@ test('What is not text of the page does not change it', () => {
 
 test('A composed and a decomposed umlaut are the same text', () => {
   expect(sourceText({ title: 'O\u0308ffnung' })).toBe(sourceText({ title: 'Öffnung' }));
+});
+
+test('An accessibility statement is part of the text', () => {
+  const statement = { conformity: 'partial', exceptions: [{ description: 'Videos', reason: 'Ohne Untertitel' }] };
+  const page = { title: 'Barrierefreiheit', body: [paragraph('Erklärung.')], accessibilityStatement: statement };
+  expect(sourceText(page)).toBe('Barrierefreiheit\nErklärung.\npartial\nVideos\nOhne Untertitel');
+  expect(translatedText('legal-page', page)).toBe(sourceText(page));
+});
+
+test('What a translation renders is what a reader relies on, by type', () => {
+  const topic = { ...stored, summary: 'Worum es geht.', kicker: 'Dach', changeNote: 'Neu', imageAlt: 'Ein Haus' };
+  expect(translatedText('topic', topic)).toBe(sourceText(stored).replace('\n', '\nWorum es geht.\n'));
+  expect(translatedText('office', { name: 'Amt', description: null, hoursNote: 'Nach Absprache', phone: '+49' })).toBe(
+    'Amt\nNach Absprache',
+  );
+  expect(translatedText('alert', { title: 'Sturm', text: 'Bleiben Sie zu Hause.', severity: 'danger' })).toBe(
+    'Sturm\nBleiben Sie zu Hause.',
+  );
+});
+
+test('Types without words of their own are not tracked', () => {
+  expect(['redirect' as const, 'service-teaser' as const].filter(isTracked)).toEqual([]);
 });

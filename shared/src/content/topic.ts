@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { violate } from '../rules/violation.ts';
 import { PlainLanguageSchema, SignLanguageVideoSchema } from './accessible-versions.ts';
 import { BlocksSchema } from './blocks.ts';
-import { entryFields } from './entry.ts';
+import { trackedEntryFields } from './entry.ts';
 import { date, flag, list, optional, pagePath, reference, serviceKey, slug, text } from './fields.ts';
 import { MediaSchema } from './media.ts';
 import { SectionSchema } from './sections.ts';
@@ -10,7 +10,7 @@ import { SectionSchema } from './sections.ts';
 /** A page of the topic tree. */
 export const TopicSchema = z
   .object({
-    ...entryFields,
+    ...trackedEntryFields,
     title: text(90, 3),
     /** For the breadcrumb; without it the title stands there. */
     shortTitle: optional(text(40)),

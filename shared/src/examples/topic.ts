@@ -20,6 +20,7 @@ const left = {
   shortTitle: null, kicker: null, parent: null, position: 0, sections: [], contactOffices: [], teasers: [],
   image: null, imageAlt: null, imageDecorative: null, imageCredit: null, plainLanguage: null, signLanguageVideo: null,
   serviceKeys: [], reviewDueAt: null, contentOwner: null, changeNote: null,
+  sourceHash: null,
 }; // prettier-ignore
 
 const complete = {
@@ -66,6 +67,12 @@ export const topicExamples: Examples = {
     'a topic with every field': complete,
     'a topic with what is required': required,
     'a topic whose empty fields are null': { ...required, ...left },
+    'a translation that names the German text that it was made from': {
+      ...required,
+      locale: 'en',
+      title: 'Integration',
+      sourceHash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    },
     'a title of 90 characters in one compound': {
       ...required,
       title: 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'.padEnd(90, 's'),

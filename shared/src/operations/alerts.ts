@@ -10,6 +10,7 @@ export const ALERTS_QUERY = /* GraphQL */ `
         documentId
         locale
         publishedAt
+        sourceHash
         title
         text
         severity

@@ -12,6 +12,7 @@ export const CONCEPTS_QUERY = /* GraphQL */ `
         documentId
         locale
         publishedAt
+        sourceHash
         title
         slug
         path

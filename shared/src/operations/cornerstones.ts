@@ -10,6 +10,7 @@ export const CORNERSTONES_QUERY = /* GraphQL */ `
         documentId
         locale
         publishedAt
+        sourceHash
         anchor
         title
         text

@@ -10,6 +10,7 @@ export const LEGAL_PAGES_QUERY = /* GraphQL */ `
         documentId
         locale
         publishedAt
+        sourceHash
         purpose
         title
         slug

@@ -12,6 +12,7 @@ export const OFFICES_QUERY = /* GraphQL */ `
         documentId
         locale
         publishedAt
+        sourceHash
         name
         shortName
         unitCode

@@ -8,6 +8,7 @@ export const PORTAL_QUERY = /* GraphQL */ `
       documentId
       locale
       publishedAt
+      sourceHash
       cityName
       portalName
       introduction

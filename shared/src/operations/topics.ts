@@ -12,6 +12,7 @@ export const TOPICS_QUERY = /* GraphQL */ `
         documentId
         locale
         publishedAt
+        sourceHash
         title
         shortTitle
         kicker

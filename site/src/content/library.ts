@@ -47,14 +47,14 @@ type Lookup<T, K> = (locale: Locale, key: K) => T[];
 export function createLibrary({ entries, pulledAt }: RecordedSnapshot): Library {
   const shelves: Library['shelves'] = {
     topic: new Shelf('topic', entries.topic, TOPIC_TEXTS),
-    concept: new Shelf('concept', entries.concept, ['title', 'slug', 'path', 'summary', 'publishedAt']),
-    cornerstone: new Shelf('cornerstone', entries.cornerstone, ['title', 'text', 'goal']),
+    concept: new Shelf('concept', entries.concept, CONCEPT_TEXTS),
+    cornerstone: new Shelf('cornerstone', entries.cornerstone, ['title', 'text', 'goal', 'sourceHash']),
     office: new Shelf('office', entries.office, OFFICE_TEXTS),
     'service-teaser': new Shelf('service teaser', entries['service-teaser'], ['title', 'text']),
     'legal-page': new Shelf('legal page', entries['legal-page'], LEGAL_TEXTS),
-    portal: new Shelf('portal', entries.portal, ['cityName', 'portalName', 'introduction', 'footer']),
+    portal: new Shelf('portal', entries.portal, PORTAL_TEXTS),
     redirect: new Shelf('redirect', entries.redirect, []),
-    alert: new Shelf('alert', entries.alert, ['title', 'text', 'publishedAt']),
+    alert: new Shelf('alert', entries.alert, ['title', 'text', 'sourceHash', 'publishedAt']),
   };
   const { topic: topics, office: offices, cornerstone: cornerstones } = shelves;
   return {
@@ -101,8 +101,11 @@ const TOPIC_TEXTS = [
   'sections',
   'imageAlt',
   'changeNote',
+  'sourceHash',
   'publishedAt',
 ] as const;
+
+const CONCEPT_TEXTS = ['title', 'slug', 'path', 'summary', 'sourceHash', 'publishedAt'] as const;
 
 const OFFICE_TEXTS = [
   'name',
@@ -112,7 +115,10 @@ const OFFICE_TEXTS = [
   'logoAlt',
   'logoCaption',
   'hoursNote',
+  'sourceHash',
   'publishedAt',
 ] as const;
 
-const LEGAL_TEXTS = ['title', 'slug', 'path', 'body', 'accessibilityStatement', 'publishedAt'] as const;
+const LEGAL_TEXTS = ['title', 'slug', 'path', 'body', 'accessibilityStatement', 'sourceHash', 'publishedAt'] as const;
+
+const PORTAL_TEXTS = ['cityName', 'portalName', 'introduction', 'footer', 'sourceHash'] as const;

@@ -5,8 +5,8 @@ import { CONTENT_TYPES, isContentType } from '@themenportal/shared/content';
 import { ContentModel, type Field, type FieldForm, type TypeModel } from './field.ts';
 import { ComponentFileSchema, TypeFileSchema, type Attribute } from './schema-file.ts';
 
-/** Computed by the CMS from the place in the tree; no package holds it. */
-const COMPUTED_FIELDS: ReadonlySet<string> = new Set(['path']);
+/** Computed by the CMS from the place in the tree and from the German text; no package holds them. */
+const COMPUTED_FIELDS: ReadonlySet<string> = new Set(['path', 'translationState']);
 
 /** The content model as its schema files state it, so that a package can be checked before a CMS is started. */
 export function readContentModel(sourceDir = path.resolve(__dirname, '../..')): ContentModel {

@@ -1,5 +1,5 @@
 import { field, type TypeForm } from '../form.ts';
-import { allLanguages } from './common.ts';
+import { allLanguages, translation } from './common.ts';
 
 export const alertForm: TypeForm = {
   noun: 'Eilmeldung',
@@ -24,5 +24,6 @@ export const alertForm: TypeForm = {
     ),
     topic: field(6, 'Weiter zum Thema', `Seite, auf der mehr steht. ${allLanguages}`),
     url: field(6, 'Weiter zur Internetadresse', 'Statt eines Themas. Mit https://.', { placeholder: 'https://…' }),
+    ...translation,
   },
 };

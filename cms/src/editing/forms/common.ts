@@ -1,4 +1,4 @@
-import { field } from '../form.ts';
+import { field, type Field } from '../form.ts';
 
 export const slug = field(
   6,
@@ -31,3 +31,18 @@ export const sourceHash = field(
   'Wird vom System gesetzt. Daran erkennt das Portal, ob diese Fassung noch zum deutschen Text passt.',
   { readOnly: true },
 );
+
+/** Last in the form of every type whose translations know when they are out of date. */
+export const translation: Readonly<Record<'translationState' | 'sourceHash', Field>> = {
+  translationState: field(
+    6,
+    'Stand der Übersetzung',
+    'Nur bei Übersetzungen. Ändert sich der deutsche Text, steht hier „Veraltet“. Passt die Übersetzung trotzdem noch, wählen Sie „Geprüft“ und speichern.',
+  ),
+  sourceHash: field(
+    6,
+    'Prüfsumme des deutschen Textes',
+    'Nur bei Übersetzungen. Wird vom System gesetzt. Daran erkennt das Portal, ob die Übersetzung noch zum deutschen Text passt.',
+    { readOnly: true },
+  ),
+};

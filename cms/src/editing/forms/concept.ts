@@ -1,5 +1,5 @@
 import { field, type TypeForm } from '../form.ts';
-import { allLanguages, path, slug } from './common.ts';
+import { allLanguages, path, slug, translation } from './common.ts';
 
 export const conceptForm: TypeForm = {
   noun: 'Konzept',
@@ -17,5 +17,6 @@ export const conceptForm: TypeForm = {
     adoptedBy: field(4, 'Beschlossen von', 'Zum Beispiel „Rat der Stadt“.'),
     validUntil: field(4, 'Gültig bis', 'Letzter Tag, an dem das Konzept gilt. Leer heißt: unbefristet.'),
     document: field(12, 'Dokument', 'Das Konzept als Datei zum Herunterladen, am besten ein barrierefreies PDF.'),
+    ...translation,
   },
 };

@@ -1,5 +1,5 @@
 import { field, type TypeForm } from '../form.ts';
-import { allLanguages } from './common.ts';
+import { allLanguages, translation } from './common.ts';
 
 export const cornerstoneForm: TypeForm = {
   noun: 'Eckpunkt',
@@ -24,5 +24,6 @@ export const cornerstoneForm: TypeForm = {
     councilDate: field(4, 'Ratsbeschluss am', 'Tag des Beschlusses.'),
     councilDocumentUrl: field(4, 'Adresse der Drucksache', 'Die Vorlage im Ratsinformationssystem, mit https://.'),
     evidence: field(12, 'Belege', 'Seiten oder Berichte, die zeigen, was schon getan ist.'),
+    ...translation,
   },
 };

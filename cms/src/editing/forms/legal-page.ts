@@ -1,5 +1,5 @@
 import { field, type TypeForm } from '../form.ts';
-import { path, plainLanguage, slug } from './common.ts';
+import { path, plainLanguage, slug, translation } from './common.ts';
 
 export const legalPageForm: TypeForm = {
   noun: 'Rechtliche Seite',
@@ -22,5 +22,6 @@ export const legalPageForm: TypeForm = {
       'Die vorgeschriebenen Angaben. Nur auf der Seite zur Barrierefreiheit, dort sind sie nötig.',
     ),
     plainLanguage,
+    ...translation,
   },
 };

@@ -1,5 +1,5 @@
 import { field, type TypeForm } from '../form.ts';
-import { allLanguages, path, slug } from './common.ts';
+import { allLanguages, path, slug, translation } from './common.ts';
 
 export const officeForm: TypeForm = {
   noun: 'Stelle',
@@ -64,5 +64,6 @@ export const officeForm: TypeForm = {
       '„Ja“, wenn auf Wunsch in Gebärdensprache gedolmetscht wird.',
     ),
     areaKey: field(12, 'Gemeindeschlüssel', 'Amtlicher Gemeindeschlüssel mit 8 Ziffern, für Dortmund 05913000.'),
+    ...translation,
   },
 };

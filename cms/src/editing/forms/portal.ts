@@ -1,5 +1,5 @@
 import { field, type TypeForm } from '../form.ts';
-import { plainLanguage, signLanguageVideo } from './common.ts';
+import { plainLanguage, signLanguageVideo, translation } from './common.ts';
 
 export const portalForm: TypeForm = {
   noun: 'Portal',
@@ -15,5 +15,6 @@ export const portalForm: TypeForm = {
     phone115: field(6, 'Behördennummer 115 anzeigen', '„Ja“, wenn die Stadt an die 115 angeschlossen ist.'),
     plainLanguage,
     signLanguageVideo,
+    ...translation,
   },
 };

@@ -1,5 +1,5 @@
 import { field, type TypeForm } from '../form.ts';
-import { allLanguages, path, plainLanguage, signLanguageVideo, slug } from './common.ts';
+import { allLanguages, path, plainLanguage, signLanguageVideo, slug, translation } from './common.ts';
 
 export const topicForm: TypeForm = {
   noun: 'Thema',
@@ -70,5 +70,6 @@ export const topicForm: TypeForm = {
       'Was ist neu?',
       'Ein Satz für die Leserinnen und Leser, was sich geändert hat. Steht am Ende der Seite.',
     ),
+    ...translation,
   },
 };

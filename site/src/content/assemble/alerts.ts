@@ -6,6 +6,7 @@ import type { Library } from '../library.ts';
 import type { AlertData, Link } from '../page-data.ts';
 import type { Route } from '../routes.ts';
 import { foreign, topicLink } from './assembly.ts';
+import { newerGermanAlert } from './newer-german.ts';
 
 const SEVERITIES = ['danger', 'warning', 'info'];
 
@@ -34,6 +35,7 @@ function alertData(library: Library, alert: Alert, { locale }: Route): AlertData
     period: alertTextsFor(alert.locale).period(instant(alert.startsAt), instant(alert.endsAt)),
     link: link(library, alert, locale),
     language: foreign(alert, locale),
+    newerGerman: newerGermanAlert(library, alert),
   };
 }
 

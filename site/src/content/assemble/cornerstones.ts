@@ -1,6 +1,7 @@
 import type { Concept, Cornerstone } from '@themenportal/shared/content';
 import type { CornerstoneData } from '../page-data.ts';
 import { type Assembly, foreign, officeLink } from './assembly.ts';
+import { newerGermanCornerstone } from './newer-german.ts';
 
 /** A concept's cornerstones in their order. Each can be linked to on the concept's page and wherever the list stands. */
 export function cornerstonesOf({ library, locale }: Assembly, concept: Concept): CornerstoneData[] {
@@ -18,6 +19,7 @@ export function cornerstonesOf({ library, locale }: Assembly, concept: Concept):
     evidence: stone.evidence,
     href: `${concept.path}#${stone.anchor}`,
     language: foreign(stone, locale),
+    newerGerman: newerGermanCornerstone(library, stone),
   }));
 
   function responsibleOffice(stone: Cornerstone) {

@@ -5,6 +5,7 @@ import { languageOf, textsFor } from '../../i18n/texts.ts';
 import type { Library } from '../library.ts';
 import type { LanguageLink, Link, PageFrame, PortalFrame } from '../page-data.ts';
 import { nearestPath } from './nearest-path.ts';
+import { newerGermanPage } from './newer-german.ts';
 import { portalId, type Route, type RouteTable } from '../routes.ts';
 import { alertsOn } from './alerts.ts';
 import { foreign, topicLink } from './assembly.ts';
@@ -26,6 +27,7 @@ export function assembleFrame(library: Library, routes: RouteTable, route: Route
     languageLinks: languageLinks(library, routes, route),
     accessibleVersions: accessibleVersions(library, locale),
     alerts: alertsOn(library, route),
+    newerGerman: newerGermanPage(library, route),
   };
 }
 

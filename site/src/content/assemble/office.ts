@@ -7,10 +7,12 @@ import type { AddressData, Channel, OfficeData } from '../page-data.ts';
 import { foreign } from './assembly.ts';
 import { officeHours, WEEKS_AHEAD } from './office-hours.ts';
 import { picture } from './media.ts';
+import { newerGermanOffice } from './newer-german.ts';
 import { placeLinks } from './place-links.ts';
 
 /** An office as the contact block and its own page show it. */
-export function officeData({ today }: Library, office: Office, locale: Locale): OfficeData {
+export function officeData(library: Library, office: Office, locale: Locale): OfficeData {
+  const { today } = library;
   return {
     id: office.documentId,
     name: office.name,
@@ -29,6 +31,7 @@ export function officeData({ today }: Library, office: Office, locale: Locale): 
     interpreting: office.interpreting,
     signLanguageOnRequest: office.signLanguageOnRequest,
     language: foreign(office, locale),
+    newerGerman: newerGermanOffice(library, office),
   };
 }
 

@@ -34,6 +34,7 @@ const FrameSchema = z.object({
       period: z.string(),
       link: absent(LinkSchema),
       language: absent(LanguageSchema),
+      newerGerman: absent(z.string()),
     }),
   ),
   topics: z.array(LinkSchema.extend({ summary: z.string() })),

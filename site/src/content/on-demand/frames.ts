@@ -50,6 +50,7 @@ export function frameOf(
     portal,
     accessibleVersions,
     alerts,
+    newerGerman: undefined,
     languageLinks: LOCALES.map((language) => ({ language, path: pathIn(language.locale), translates: true })),
   };
 }

@@ -13,6 +13,8 @@ export interface PageFrame {
   accessibleVersions: Link[];
   /** What is urgent here, the most severe first. */
   alerts: AlertData[];
+  /** Address of the German page, where that has changed since this translation was made. */
+  newerGerman: string | undefined;
 }
 
 export interface AlertData {
@@ -24,6 +26,8 @@ export interface AlertData {
   period: string;
   link: Link | undefined;
   language: Language | undefined;
+  /** Where the German text stands, if it has changed since this translation was made. */
+  newerGerman: string | undefined;
 }
 
 export interface PortalFrame {

@@ -23,6 +23,8 @@ export interface OfficeData {
   interpreting: boolean;
   signLanguageOnRequest: boolean;
   language: Language | undefined;
+  /** Address of the German page, where that has changed since this translation was made. */
+  newerGerman: string | undefined;
 }
 
 export interface AddressData {

@@ -58,4 +58,6 @@ export interface CornerstoneData extends Pick<
   href: string;
   responsibleOffice: Link | undefined;
   language: Language | undefined;
+  /** Where the German text stands, if it has changed since this translation was made. */
+  newerGerman: string | undefined;
 }
