@@ -61,6 +61,10 @@ describe('parseSettings', () => {
       'ADMIN_PASSWORD must have at least 8 characters, among them a capital letter, a small letter and a digit. Correct it in .env or in the environment.',
     ],
     [
+      { CHANGES_SECRET: 'whsec_short' },
+      'CHANGES_SECRET must be whsec_ followed by at least 24 random bytes in base64. Correct it in .env or in the environment.',
+    ],
+    [
       { ENCRYPTION_KEY: 'short' },
       'ENCRYPTION_KEY must have at least 16 characters. Correct it in .env or in the environment.',
     ],

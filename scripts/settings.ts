@@ -37,6 +37,11 @@ const SettingsSchema = z
     TRANSFER_TOKEN_SALT: secret,
     ENCRYPTION_KEY: secret,
     FEEDBACK_TOKEN: secret,
+    CHANGES_SECRET: z
+      .string()
+      .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/, 'must be whsec_ followed by at least 24 random bytes in base64')
+      .optional(),
+    CHANGES_URL: httpUrl.optional(),
   })
   .refine((settings) => settings.CMS_PORT !== settings.SITE_PORT, {
     path: ['SITE_PORT'],

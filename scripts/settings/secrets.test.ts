@@ -12,6 +12,7 @@ const names = [
   'TRANSFER_TOKEN_SALT',
   'ENCRYPTION_KEY',
   'FEEDBACK_TOKEN',
+  'CHANGES_SECRET',
 ];
 
 describe('ensureSecrets', () => {
@@ -39,6 +40,10 @@ describe('ensureSecrets', () => {
     const before = readFileSync(file, 'utf8');
     expect(ensureSecrets(parseEnv(before), file)).toEqual({});
     expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
+  it('makes a secret to sign with as Standard Webhooks wants it', () => {
+    expect(ensureSecrets({}, file).CHANGES_SECRET).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
   });
 
   it('never makes the same secret twice', () => {

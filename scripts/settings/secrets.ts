@@ -8,6 +8,7 @@ const generators = {
   TRANSFER_TOKEN_SALT: () => randomBytes(24).toString('base64url'),
   ENCRYPTION_KEY: () => randomBytes(32).toString('base64url'),
   FEEDBACK_TOKEN: () => randomBytes(32).toString('base64url'),
+  CHANGES_SECRET: () => `whsec_${randomBytes(32).toString('base64')}`,
 };
 
 /** The secrets that the environment does not have yet, freshly made. */

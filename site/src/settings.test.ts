@@ -16,4 +16,12 @@ describe('settings of the site', () => {
     expect(() => readSettings({ SITE_PORT: 'http' })).toThrow(/SITE_PORT must be a number \(it is "http"\)/);
     expect(() => readSettings({ CMS_URL: 'ftp://cms' })).toThrow(/CMS_URL must be a http or https URL/);
   });
+
+  it('do not repeat a secret that is malformed', () => {
+    const secret = 'whsec_almost-a-secret';
+    expect(() => readSettings({ CHANGES_SECRET: secret })).toThrow(
+      /: CHANGES_SECRET must be whsec_ followed by .* base64\. /,
+    );
+    expect(() => readSettings({ CHANGES_SECRET: secret })).not.toThrow(/almost/);
+  });
 });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SigningSecretSchema } from '@themenportal/shared/announcements';
 import { z } from 'zod';
 import { SiteError } from './errors.ts';
 
@@ -25,6 +26,8 @@ const SettingsSchema = z
       .optional(),
     /** Lets the site deliver feedback to the CMS. */
     FEEDBACK_TOKEN: z.string().optional(),
+    /** Signs what CMS and site tell each other: that content changed, that it is live. */
+    CHANGES_SECRET: SigningSecretSchema.optional(),
   })
   .transform((env) => ({
     sitePort: env.SITE_PORT,
@@ -35,6 +38,7 @@ const SettingsSchema = z
     dataDir: resolve(repository, env.DATA_DIR),
     securityContact: env.SECURITY_CONTACT,
     feedbackToken: env.FEEDBACK_TOKEN,
+    changesSecret: env.CHANGES_SECRET,
     contentSnapshot: env.CONTENT_SNAPSHOT && resolve(env.CONTENT_SNAPSHOT),
   }));
 
@@ -46,10 +50,14 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const result = SettingsSchema.safeParse(set);
   if (result.success) return result.data;
   const faults = result.error.issues.map(
-    (issue) => `${issue.path.join('.')} ${issue.message} (it is "${set[String(issue.path[0])]}")`,
+    ({ path: [name], message }) => `${String(name)} ${message}${shown(String(name), set)}`,
   );
   throw new SiteError(`Malformed setting: ${faults.join('; ')}. Correct it in .env or in the environment.`);
 }
+
+/** A secret is never repeated. */
+const shown = (name: string, set: Record<string, string | undefined>): string =>
+  name === 'CHANGES_SECRET' ? '' : ` (it is "${set[name]}")`;
 
 function withoutTrailingSlash(url: string): string {
   return url.replace(/\/+$/, '');

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { packageDir, parseSettings, SettingsError } from './index.ts';
 
 const secret = 'abcdefghijklmnopqrstuvwxyz';
+const signingSecret = `whsec_${Buffer.alloc(32, 'x').toString('base64')}`;
 const complete = {
   APP_KEYS: `${secret}1,${secret}2`,
   API_TOKEN_SALT: secret,
@@ -31,6 +32,7 @@ describe('settings', () => {
       dataDir: path.resolve(packageDir, '../.data'),
       publicDir: path.resolve(packageDir, '../.data/public'),
       administrator: undefined,
+      changesUrl: 'http://localhost:4321/-/changes',
     });
   });
 
@@ -38,6 +40,8 @@ describe('settings', () => {
     const env = {
       ...complete,
       CMS_PORT: '8080',
+      CHANGES_URL: 'http://site:4321/-/changes',
+      CHANGES_SECRET: signingSecret,
       CMS_URL: 'https://cms.example.org/',
       DATABASE_URL: 'postgres://cms:pw@db/cms',
       DATA_DIR: '/var/lib/portal',
@@ -49,8 +53,9 @@ describe('settings', () => {
       url: 'https://cms.example.org',
       databaseUrl: 'postgres://cms:pw@db/cms',
       publicDir: '/var/lib/portal/public',
+      changesUrl: 'http://site:4321/-/changes',
       administrator: { email: 'a@example.org', password: 'Passwort1' },
-      secrets: { appKeys: [`${secret}1`, `${secret}2`] },
+      secrets: { appKeys: [`${secret}1`, `${secret}2`], changes: signingSecret },
     });
   });
 
@@ -78,6 +83,8 @@ describe('settings', () => {
     ['API_TOKEN_SALT', 'short'],
     ['APP_KEYS', `${secret},short`],
     ['FEEDBACK_TOKEN', 'short'],
+    ['CHANGES_SECRET', 'whsec_short'],
+    ['CHANGES_URL', 'site/changes'],
   ])('refuse %s=%s in one line that names it and does not repeat a secret', (name, value) => {
     const lines = linesFor({ ...complete, ADMIN_PASSWORD: 'Passwort1', ADMIN_EMAIL: 'a@example.org', [name]: value });
     expect(lines).toHaveLength(1);

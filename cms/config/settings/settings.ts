@@ -1,5 +1,6 @@
 import { findPackageJSON } from 'node:module';
 import path from 'node:path';
+import { ANNOUNCEMENT_PATH, SigningSecretSchema } from '@themenportal/shared/announcements';
 import { z } from 'zod';
 import { firstAdministrator, type FirstAdministrator } from './first-administrator.ts';
 import { SettingsError } from './settings-error.ts';
@@ -9,6 +10,7 @@ export const packageDir = path.dirname(findPackageJSON('.', __filename) ?? proce
 const repositoryRoot = path.dirname(packageDir);
 
 const port = z.coerce.number().int().min(1).max(65_535);
+const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' });
 const secret = z.string().min(16, 'must have at least 16 characters');
 
 const SettingsSchema = z.object({
@@ -16,7 +18,8 @@ const SettingsSchema = z.object({
   CMS_LOG_LEVEL: z.enum(['error', 'warn', 'info', 'http', 'debug']).default('info'),
   CMS_HOST: z.string().min(1).default('0.0.0.0'),
   CMS_PORT: port.default(1337),
-  CMS_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
+  SITE_PORT: port.default(4321),
+  CMS_URL: httpUrl.optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }).optional(),
   DATA_DIR: z.string().min(1).default('.data'),
   ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
@@ -30,6 +33,8 @@ const SettingsSchema = z.object({
   TRANSFER_TOKEN_SALT: secret,
   ENCRYPTION_KEY: secret,
   FEEDBACK_TOKEN: secret.optional(),
+  CHANGES_SECRET: SigningSecretSchema.optional(),
+  CHANGES_URL: httpUrl.optional(),
 });
 
 export type Settings = Readonly<{
@@ -42,6 +47,8 @@ export type Settings = Readonly<{
   dataDir: string;
   publicDir: string;
   administrator: FirstAdministrator | undefined;
+  /** Where the site is told that content changed. */
+  changesUrl: string;
   secrets: {
     appKeys: string[];
     apiTokenSalt: string;
@@ -50,6 +57,8 @@ export type Settings = Readonly<{
     encryptionKey: string;
     /** Absent: the CMS takes no feedback. */
     feedbackToken: string | undefined;
+    /** Signs what CMS and site tell each other. Absent: the site is told nothing and reports nothing. */
+    changes: string | undefined;
   };
 }>;
 
@@ -74,6 +83,7 @@ export const parseSettings = (env: NodeJS.ProcessEnv): Settings => {
     dataDir,
     publicDir: path.join(dataDir, 'public'),
     administrator: firstAdministrator(value.ADMIN_EMAIL, value.ADMIN_PASSWORD),
+    changesUrl: value.CHANGES_URL ?? `http://localhost:${value.SITE_PORT}${ANNOUNCEMENT_PATH}`,
     secrets: {
       appKeys: value.APP_KEYS,
       apiTokenSalt: value.API_TOKEN_SALT,
@@ -81,6 +91,7 @@ export const parseSettings = (env: NodeJS.ProcessEnv): Settings => {
       transferTokenSalt: value.TRANSFER_TOKEN_SALT,
       encryptionKey: value.ENCRYPTION_KEY,
       feedbackToken: value.FEEDBACK_TOKEN,
+      changes: value.CHANGES_SECRET,
     },
   };
 };
