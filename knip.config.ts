@@ -8,6 +8,10 @@ export default {
       entry: ['scripts/*.ts', 'scripts/acceptance/run.ts'],
       project: ['scripts/**/*.ts', '*.{js,ts}'],
     },
+    bench: {
+      entry: ['src/**/main.ts', 'src/**/*.test.ts'],
+      project: ['src/**/*.ts'],
+    },
     cms: {
       // Strapi finds these by their place or by the name in its configuration, and scripts load them compiled.
       entry: [

@@ -2,7 +2,7 @@ import path from 'node:path';
 
 export const repositoryDir = path.dirname(import.meta.dirname);
 
-export type PackageName = 'cms' | 'site' | 'shared';
+export type PackageName = 'bench' | 'cms' | 'site' | 'shared';
 
 export const packageDir = (name: PackageName): string => path.join(repositoryDir, name);
 

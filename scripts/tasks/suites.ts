@@ -24,6 +24,7 @@ const suite = (title: string, cwd: string): Task => {
 const packageSuite = (name: PackageName): Task => suite(`${name} tests`, packageDir(name));
 
 export const scriptsSuite = suite('scripts tests', repositoryDir);
+export const benchSuite = packageSuite('bench');
 export const sharedSuite = packageSuite('shared');
 export const cmsSuite = packageSuite('cms');
 export const siteSuite = packageSuite('site');

@@ -1,5 +1,6 @@
 /// <reference types="astro/client" />
 import type { OnDemandFrames } from './content/on-demand/frames.ts';
+import type { PageData } from './content/page-data.ts';
 import type { OpenNowOffice } from './content/on-demand/open-now-offices.ts';
 import type { FeedbackDesk } from './feedback/desk.ts';
 import type { SearchOptions, SearchResult } from './search/index.ts';
@@ -16,6 +17,8 @@ declare global {
       /** The office whose hours a path asks for; undefined where there is none. */
       openNow: (path: string) => OpenNowOffice | undefined;
       now: () => Date;
+      /** The page to render as a file. Only the publisher sets it; then nothing else is there. */
+      page?: PageData;
       search: (query: string, options: SearchOptions) => Promise<SearchResult>;
     }
   }

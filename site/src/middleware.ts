@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { MiddlewareNext } from 'astro';
 import { defineMiddleware } from 'astro:middleware';
 import { devLocals } from './on-demand/dev-locals.ts';
 import { pagePolicy } from './server/headers.ts';
@@ -17,6 +18,7 @@ const BROTLI_QUALITY = 5;
  */
 export const onRequest = defineMiddleware(async ({ isPrerendered, locals, request }, next) => {
   if (import.meta.env.DEV) Object.assign(locals, await devLocals());
+  if (locals.page) return renderedPage(next);
   const response = await next();
   if (import.meta.env.DEV || !response.headers.get('content-type')?.startsWith('text/html')) return response;
   const page = withOwnStyles(await response.text());
@@ -30,6 +32,17 @@ export const onRequest = defineMiddleware(async ({ isPrerendered, locals, reques
   if (encoding) headers.set('content-encoding', encoding);
   return new Response(new Uint8Array(body), { status, headers });
 });
+
+/** A page that becomes a file, as in a build. One that fails says why: whoever asked for it has to tell an editor. */
+async function renderedPage(next: MiddlewareNext): Promise<Response> {
+  try {
+    const response = await next();
+    return new Response(withOwnStyles(await response.text()));
+  } catch (error) {
+    // Astro would put an error page in place of a response with 500.
+    return new Response(error instanceof Error ? error.message : String(error), { status: 422 });
+  }
+}
 
 function styleHashes(page: string): string[] {
   return [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(

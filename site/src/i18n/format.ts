@@ -4,9 +4,23 @@ import type { Locale } from '@themenportal/shared/locales';
 /** Arabic with the digits that German documents, timetables and phones show. */
 const INTL_LOCALE: Readonly<Record<Locale, string>> = { de: 'de', en: 'en-GB', tr: 'tr', ar: 'ar-u-nu-latn', uk: 'uk' };
 
+/** Making one takes longer than a whole paragraph of a page does. */
+const longDate = once((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+const languageNames = once((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
+const conjunction = once((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+
+function once<T>(make: (intlLocale: string) => T): (locale: Locale) => T {
+  const made = new Map<Locale, T>();
+  return (locale) => {
+    const known = made.get(locale) ?? make(INTL_LOCALE[locale]);
+    made.set(locale, known);
+    return known;
+  };
+}
+
 /** `2008-09-25` → `25. September 2008`. */
 export function formatDate(locale: Locale, date: string): string {
-  return new Intl.DateTimeFormat(INTL_LOCALE[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  return longDate(locale).format(new Date(date));
 }
 
 /** ISO 8601 instant → the calendar date in the city. */
@@ -37,11 +51,11 @@ export function formatPhone(e164: string): string {
 
 /** `tr` → `Türkisch` on a German page. */
 export function languageName(locale: Locale, tag: string): string {
-  return new Intl.DisplayNames(INTL_LOCALE[locale], { type: 'language' }).of(tag) ?? tag;
+  return languageNames(locale).of(tag) ?? tag;
 }
 
 /** `['de', 'tr']` → `Deutsch und Türkisch`; empty for none. */
 export function languageList(locale: Locale, tags: readonly string[]): string {
   const names = tags.map((tag) => languageName(locale, tag));
-  return new Intl.ListFormat(INTL_LOCALE[locale], { type: 'conjunction' }).format(names);
+  return conjunction(locale).format(names);
 }

@@ -36,3 +36,6 @@ export const ON_DEMAND_ROUTES: readonly OnDemandRoute[] = [
     methods: step === 'form' ? READ_AND_SEND : READ,
   })),
 ];
+
+/** Where the publisher has a page rendered. The server hands nothing to it. */
+export const PAGE_ROUTE: OnDemandRoute = { path: '/-/page/', entrypoint: './src/pages/_page.astro', methods: [] };

@@ -4,7 +4,7 @@ import { ON_DEMAND_ROUTES, type OnDemandRoute, openNowRoute } from '../../on-dem
 import type { OpenRelease } from '../release.ts';
 import { SearchThread } from '../search/search-thread.ts';
 import { pageTitle } from './page-title.ts';
-import { Renderer } from './renderer.ts';
+import { EntryLoader } from '../../render/entry-loader.ts';
 
 const ROUTES = new Map(ON_DEMAND_ROUTES.map((route) => [route.path, route]));
 
@@ -16,7 +16,7 @@ interface Options {
 
 /** The routes that Astro renders for each request, with the code and the content of the served release. */
 export class OnDemand {
-  readonly #renderer = new Renderer();
+  readonly #entries = new EntryLoader();
   readonly #search = new SearchThread();
   readonly #feedback: FeedbackDesk | undefined;
   readonly #now: () => Date;
@@ -35,7 +35,7 @@ export class OnDemand {
 
   /** Makes ready what the first request would wait for. */
   async prepare({ onDemand }: OpenRelease): Promise<void> {
-    if (onDemand) await Promise.all([this.#search.open(onDemand.search), this.#renderer.handlerFor(onDemand.server)]);
+    if (onDemand) await Promise.all([this.#search.open(onDemand.search), this.#entries.handlerFor(onDemand.server)]);
   }
 
   send(release: OpenRelease, route: OnDemandRoute, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -50,7 +50,7 @@ export class OnDemand {
     response: ServerResponse,
   ): Promise<void> {
     if (!onDemand) throw new Error('The release has nothing to render on demand with.');
-    const handler = await this.#renderer.handlerFor(onDemand.server);
+    const handler = await this.#entries.handlerFor(onDemand.server);
     for (const [name, value] of Object.entries(headersOf(''))) {
       if (value !== undefined) response.setHeader(name, value);
     }

@@ -4,8 +4,8 @@ import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { inRelease, type ReleasePaths, releasePaths } from '../../release/paths.ts';
-import { Renderer } from './renderer.ts';
+import { inRelease, type ReleasePaths, releasePaths } from '../release/paths.ts';
+import { EntryLoader } from './entry-loader.ts';
 
 const KINDS = ['search', 'feedback', 'open-now'];
 
@@ -28,28 +28,28 @@ async function build(id: string): Promise<string> {
   return server;
 }
 
-async function ask(renderer: Renderer, server: string, kind: string): Promise<unknown> {
+async function ask(loader: EntryLoader, server: string, kind: string): Promise<unknown> {
   const request = Object.assign(new IncomingMessage(new Socket()), { url: `/${kind}`, answer: undefined });
-  const handler = await renderer.handlerFor(server);
+  const handler = await loader.handlerFor(server);
   await Reflect.apply(handler, undefined, [request, new ServerResponse(request)]);
   return request.answer;
 }
 
 it('renders every kind of page after the release that brought the code was removed', async () => {
-  const renderer = new Renderer();
+  const loader = new EntryLoader();
   const [first, second] = [await build('1'), await build('2')];
-  await renderer.handlerFor(first);
-  await renderer.handlerFor(second);
+  await loader.handlerFor(first);
+  await loader.handlerFor(second);
   await rm(paths.release('1'), { recursive: true });
-  for (const kind of KINDS) expect(await ask(renderer, second, kind)).toBe(kind);
+  for (const kind of KINDS) expect(await ask(loader, second, kind)).toBe(kind);
 });
 
 it('tries again after it could not load', async () => {
-  const renderer = new Renderer();
+  const loader = new EntryLoader();
   const server = await build('1');
   await cp(server, `${server}.later`, { recursive: true });
   await rm(server, { recursive: true });
-  await expect(renderer.handlerFor(server)).rejects.toThrow('ENOENT');
+  await expect(loader.handlerFor(server)).rejects.toThrow('ENOENT');
   await cp(`${server}.later`, server, { recursive: true });
-  expect(await ask(renderer, server, 'search')).toBe('search');
+  expect(await ask(loader, server, 'search')).toBe('search');
 });

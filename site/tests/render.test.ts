@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { assemble } from '../src/content/assemble/index.ts';
+import { createLibrary } from '../src/content/library.ts';
+import type { PageData } from '../src/content/page-data.ts';
+import { routeTable } from '../src/content/routes.ts';
+import { readSnapshot } from '../src/content/snapshot.ts';
+import { inRelease, releasePaths } from '../src/release/paths.ts';
+import { PageRenderer } from '../src/render/page-renderer.ts';
+import { DEMO } from './support/demo.ts';
+import { serveDemo } from './support/serve-demo.ts';
+
+let site: Awaited<ReturnType<typeof serveDemo>>;
+let renderer: PageRenderer;
+let pages: PageData[];
+beforeAll(async () => {
+  site = await serveDemo();
+  renderer = await PageRenderer.open(inRelease.server(releasePaths(site.dataDir).current));
+  const library = createLibrary(await readSnapshot(DEMO.snapshot));
+  const routes = routeTable(library);
+  pages = [...routes].map((route) => assemble(library, routes, route));
+});
+afterAll(() => site.stop());
+
+const built = (path: string) =>
+  readFile(
+    join(releasePaths(site.dataDir).current, 'client', path === '/404/' ? '404.html' : `${path}index.html`),
+    'utf8',
+  );
+
+describe('the renderer of single pages', () => {
+  it('gives every page of the demo as the build wrote it, byte for byte', async () => {
+    for (const page of pages) expect(await renderer.render(page), page.path).toBe(await built(page.path));
+  });
+
+  it('gives the same when many pages are rendered at once', async () => {
+    const rendered = await Promise.all(pages.map((page) => renderer.render(page)));
+    for (const [at, page] of pages.entries()) expect(rendered[at], page.path).toBe(await built(page.path));
+  });
+
+  it('says which page cannot be rendered and why, and renders the others on', async () => {
+    for (const page of pages) {
+      if (page.kind === 'office') {
+        Object.assign(page.office, { addresses: 'none' });
+        await expect(renderer.render(page)).rejects.toThrow(`The page ${page.path} cannot be rendered: `);
+      } else expect(await renderer.render(page)).toBe(await built(page.path));
+    }
+  });
+
+  it.each(['/-/page/', '/-/page', '/-/page/?page=1', '//-/page/', '/%2D/page/', '/x/../-/page/'])(
+    'cannot be asked from outside: %s is no page',
+    async (address) => {
+      for (const method of ['GET', 'HEAD', 'POST']) {
+        const { status } = await fetch(site.base + address, { method });
+        expect([404, 405], `${method} ${address}`).toContain(status);
+      }
+    },
+  );
+});
