@@ -2,6 +2,8 @@ export default [
   'strapi::logger',
   'strapi::errors',
   'strapi::security',
+  // Of the public API only, see the boundary.
+  'strapi::compression',
   { resolve: './src/public-api/boundary.js' },
   { resolve: './src/feedback/door.js' },
   { resolve: './src/admin-panel/pending.js' },

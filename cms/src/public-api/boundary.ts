@@ -13,7 +13,11 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   return async (ctx: Context, next: Next): Promise<void> => {
     const path = ctx.path.toLowerCase();
     if (startsWithSegment(path, rest)) return notFound(ctx);
-    if (!startsWithSegment(path, graphql)) return next();
+    if (!startsWithSegment(path, graphql)) {
+      // Beside what a person signs in with, the length of a compressed answer could tell what is in it.
+      ctx.compress = false;
+      return next();
+    }
     // The router would also take other spellings, which Strapi's own, wider body parser would then read.
     if (ctx.path !== graphql) return notFound(ctx);
     const refusal = refuseGraphqlRequest(ctx);
