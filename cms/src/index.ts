@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { settings } from '../config/settings/index.ts';
 import { ensureFirstAdministrator, makeGermanTheDefaultLanguage } from './administrators/index.ts';
+import { registerChangeLog, startChangeLog } from './change-log/index.ts';
 import { registerDocumentActions } from './document-actions/index.ts';
 import { configureForms } from './editing/index.ts';
 import { tellOfFeedbackDoor } from './feedback/index.ts';
@@ -15,6 +16,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     registerPublicApi(strapi);
     registerDocumentActions(strapi);
+    registerChangeLog(strapi);
     registerPaths(strapi);
     registerSharedFields(strapi);
     registerPublishGate(strapi);
@@ -24,6 +26,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     makeGermanTheDefaultLanguage(strapi);
     await ensureLocales(strapi);
+    await startChangeLog(strapi);
     await configureForms(strapi);
     tellOfFeedbackDoor(strapi, settings().secrets.feedbackToken);
     await ensureFirstAdministrator(strapi, settings().administrator);

@@ -9,6 +9,8 @@ import { RECORDED_AT } from './moments.ts';
 export function snapshotOf({ entries }: City): Snapshot & { readonly pulledAt: string } {
   return {
     format: SNAPSHOT_FORMAT,
+    log: '00000000-0000-4000-8000-000000000000',
+    cursor: 0,
     entries: {
       topic: sorted(entries.topic),
       concept: sorted(entries.concept),

@@ -1,12 +1,19 @@
 import type { Core, Schema } from '@strapi/strapi';
 import { isRecord } from './document-action.ts';
 
-/** A query's `populate` that loads an entry whole: components and media in full, related documents by their id. */
-export function deepPopulate(strapi: Core.Strapi, uid: string): Record<string, unknown> {
+/**
+ * A query's `populate` that loads an entry whole: components and media in full, related documents as the query `related`
+ * takes them, by default by their id.
+ */
+export function deepPopulate(
+  strapi: Core.Strapi,
+  uid: string,
+  related: Record<string, unknown> = { select: ['documentId', 'locale'] },
+): Record<string, unknown> {
   const attributes = Object.entries(attributesOf(strapi, uid));
   return Object.fromEntries(
     attributes.flatMap(([name, attribute]) => {
-      const populate = populateOf(strapi, name, attribute);
+      const populate = populateOf(strapi, name, attribute, related);
       return populate === undefined ? [] : [[name, populate]];
     }),
   );
@@ -15,17 +22,24 @@ export function deepPopulate(strapi: Core.Strapi, uid: string): Record<string, u
 /** Who wrote an entry, and its other languages: not content. */
 const BOOKKEEPING = new Set(['createdBy', 'updatedBy', 'localizations']);
 
-function populateOf(strapi: Core.Strapi, name: string, attribute: Schema.Attribute.AnyAttribute): unknown {
+function populateOf(
+  strapi: Core.Strapi,
+  name: string,
+  attribute: Schema.Attribute.AnyAttribute,
+  related: Record<string, unknown>,
+): unknown {
   switch (attribute.type) {
     case 'relation':
-      return BOOKKEEPING.has(name) ? undefined : { select: ['documentId', 'locale'] };
+      return BOOKKEEPING.has(name) ? undefined : related;
     case 'media':
       return true;
     case 'component':
-      return { populate: deepPopulate(strapi, attribute.component) };
+      return { populate: deepPopulate(strapi, attribute.component, related) };
     case 'dynamiczone':
       return {
-        on: Object.fromEntries(attribute.components.map((uid) => [uid, { populate: deepPopulate(strapi, uid) }])),
+        on: Object.fromEntries(
+          attribute.components.map((uid) => [uid, { populate: deepPopulate(strapi, uid, related) }]),
+        ),
       };
     default:
       return undefined;

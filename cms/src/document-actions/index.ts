@@ -5,12 +5,13 @@ import { publishSeparately } from './publish-separately.ts';
 export { chunks } from './chunks.ts';
 export { concerns, isRecord, type ActionName, type DocumentAction } from './document-action.ts';
 export { holdersOf, type Relation } from './holders-of.ts';
+export { holdersOfComponents, type Place } from './holders-of-components.ts';
 export { isTranslatable, joinEntry, loadDraft, loadPublished } from './load-entry.ts';
 export { componentTable, linkTables, onTable, type LinkTable } from './join-table.ts';
 export { lockForWriting } from './one-at-a-time.ts';
 export { onDocumentAction, type Proceed, type Written } from './on-document-action.ts';
 export { contentTypeOf, isPublicUid, type PublicUid } from './public-type.ts';
-export { attributesOf, isTranslated } from './deep-populate.ts';
+export { attributesOf, deepPopulate, isTranslated } from './deep-populate.ts';
 export { ofStatus, type Status } from './status.ts';
 export { refuse, type Problem } from './refuse.ts';
 export {

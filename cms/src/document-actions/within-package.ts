@@ -9,8 +9,9 @@ export interface PackagedDocument {
 
 interface PackageContext {
   readonly published: ReadonlySet<string>;
-  /** Work that waits for the end, in the order in which it was first asked for. */
+  /** Work that waits for the end, in the order in which it was first asked for; then what looks at the result of it. */
   readonly waiting: (() => Promise<void>)[];
+  readonly last: (() => Promise<void>)[];
 }
 
 const storage = new AsyncLocalStorage<PackageContext>();
@@ -23,10 +24,10 @@ const keyOf = ({ uid, documentId, locale }: PackagedDocument): string => `${uid}
  * What looks at several documents at once (trees, paths, shared relations) is done at the end, so the order is free.
  */
 export async function withinPackage<T>(documents: readonly PackagedDocument[], fn: () => Promise<T>): Promise<T> {
-  const context: PackageContext = { published: new Set(documents.map(keyOf)), waiting: [] };
+  const context: PackageContext = { published: new Set(documents.map(keyOf)), waiting: [], last: [] };
   return storage.run(context, async () => {
     const result = await fn();
-    for (const work of context.waiting) await work();
+    for (const work of [...context.waiting, ...context.last]) await work();
     return result;
   });
 }
@@ -37,8 +38,14 @@ export const isWithinPackage = (): boolean => storage.getStore() !== undefined;
 export const isPublishedByPackage = (document: PackagedDocument): boolean =>
   storage.getStore()?.published.has(keyOf(document)) ?? false;
 
-/** Makes work that is done at once, or, within a package, once at its end for everything that was asked for. */
-export function deferrable<T>(work: (items: readonly T[]) => Promise<void>): (item: T) => Promise<void> {
+/**
+ * Makes work that is done at once, or, within a package, once at its end for everything that was asked for;
+ * `last` after all other work.
+ */
+export function deferrable<T>(
+  work: (items: readonly T[]) => Promise<void>,
+  { last = false } = {},
+): (item: T) => Promise<void> {
   const queues = new WeakMap<PackageContext, T[]>();
   return async (item) => {
     const context = storage.getStore();
@@ -50,6 +57,6 @@ export function deferrable<T>(work: (items: readonly T[]) => Promise<void>): (it
     }
     const items = [item];
     queues.set(context, items);
-    context.waiting.push(() => work(items));
+    (last ? context.last : context.waiting).push(() => work(items));
   };
 }

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { lockForWriting } from '../document-actions/index.ts';
 import { usersOf } from './users-of.ts';
 
+export { placesShowing } from './places-showing.ts';
+
 const FileSchema = z.object({ id: z.number(), name: z.string() });
 
 /**

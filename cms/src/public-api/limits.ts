@@ -17,3 +17,9 @@ export const aliases = 30;
 
 /** Entries, components and files that one request may load from the database. */
 export const loadedEntries = 25_000;
+
+/** Published entries or changes in one page of the change log. */
+export const entriesInPage = 500;
+
+/** What a whole entry counts in that budget: two full pages of the change log and a little more. */
+export const partsOfEntry = 20;

@@ -18,3 +18,14 @@ export class LoadBudget {
     );
   }
 }
+
+const budgets = new WeakMap<object, LoadBudget>();
+
+/** The budget of one request; `context` is what Apollo creates for each. */
+export const loadBudget = (context: object): LoadBudget => {
+  const known = budgets.get(context);
+  if (known) return known;
+  const created = new LoadBudget();
+  budgets.set(context, created);
+  return created;
+};

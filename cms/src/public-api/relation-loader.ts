@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import DataLoader from 'dataloader';
 import type { Row } from '../extensions/graphql/plugin.ts';
-import { LoadBudget } from './load-budget.ts';
+import { loadBudget, type LoadBudget } from './load-budget.ts';
 
 /** What a database query of Strapi takes as `populate` for one attribute. */
 type Populate = true | { where: Record<string, unknown> };
@@ -12,11 +12,12 @@ type Populate = true | { where: Record<string, unknown> };
  */
 class RelationLoader {
   private readonly loaders = new Map<string, DataLoader<number, Row[]>>();
-  private readonly budget = new LoadBudget();
+  private readonly budget: LoadBudget;
   private readonly strapi: Core.Strapi;
 
-  constructor(strapi: Core.Strapi) {
+  constructor(strapi: Core.Strapi, budget: LoadBudget) {
     this.strapi = strapi;
+    this.budget = budget;
   }
 
   async load(uid: string, attribute: string, populate: Populate, parent: Row): Promise<Row[]> {
@@ -52,7 +53,7 @@ const loaders = new WeakMap<object, RelationLoader>();
 export const relationLoader = (strapi: Core.Strapi, context: object): RelationLoader => {
   const known = loaders.get(context);
   if (known) return known;
-  const created = new RelationLoader(strapi);
+  const created = new RelationLoader(strapi, loadBudget(context));
   loaders.set(context, created);
   return created;
 };

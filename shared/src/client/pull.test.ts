@@ -1,73 +1,80 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createServer } from 'node:http';
-import { afterEach, describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import type { WireEntry } from '../examples/index.ts';
-import { EXAMPLES } from '../examples/index.ts';
+import type { ServerResponse } from 'node:http';
+import { describe, expect, it } from 'vitest';
+import { answerExample, type ExampleContent } from '../examples/index.ts';
 import { parseSnapshot, pullSnapshot } from './index.ts';
-
-const BodySchema = z.object({
-  query: z.string(),
-  variables: z.object({ locale: z.string().optional(), page: z.number().optional(), pageSize: z.number().optional() }),
-});
-type Body = z.infer<typeof BodySchema>;
-type Handler = (body: Body, response: ServerResponse, count: number) => unknown;
-
-const closers: (() => void)[] = [];
-afterEach(() => closers.splice(0).forEach((close) => close()));
-
-/** A content API that answers with what `handle` returns, or as `handle` answers itself. */
-async function serve(handle: Handler): Promise<string> {
-  let count = 0;
-  const server = createServer((request, response) => {
-    void readJson(request).then((json) => {
-      count += 1;
-      const answer = handle(BodySchema.parse(json), response, count);
-      if (response.writableEnded || answer === undefined) return;
-      response.setHeader('content-type', 'application/json');
-      response.end(typeof answer === 'string' ? answer : JSON.stringify(answer));
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  closers.push(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = z.object({ port: z.number() }).parse(server.address());
-  return `http://127.0.0.1:${port}/graphql`;
-}
-
-async function readJson(request: IncomingMessage): Promise<unknown> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of request) chunks.push(z.instanceof(Uint8Array).parse(chunk));
-  return JSON.parse(Buffer.concat(chunks).toString());
-}
+import { wireChange } from './tests/changes.ts';
+import { numberedTopics, quick, serve, type Body, type Handler } from './tests/serve.ts';
 
 const TOPICS = numberedTopics(7);
 
-function numberedTopics(count: number): WireEntry[] {
-  const topic = EXAMPLES[0]?.valid['a topic with what is required'];
-  return Array.from({ length: count }, (_, i) => ({ ...topic, documentId: `topic-${String(i)}` }));
-}
-
-/** Answers as the CMS does: topics in German, nothing else. */
-function honest({ query, variables }: Body, topics = TOPICS): object {
-  if (query.includes('query Portal')) return { data: { entry: null } };
-  const all = query.includes('query Topics') && variables.locale === 'de' ? topics : [];
-  const { page = 1, pageSize = 100 } = variables;
-  const nodes = all.slice((page - 1) * pageSize, page * pageSize);
-  return { data: { entries: { nodes, pageInfo: { total: all.length } } } };
-}
-
-const quick = { retryDelays: [1, 1], timeout: 10_000 };
 // Only who waits for silence may be impatient: a busy machine answers late.
 const impatient = { ...quick, timeout: 300 };
 
+/** Answers as the CMS does: topics in German, nothing else. */
+const honest = (body: Body, topics = TOPICS): object => answerExample(body, { entries: { topic: topics } });
+
 describe('a pull', { timeout: 30_000 }, () => {
-  it('reads page by page to the reported total', async () => {
+  it('reads page by page to the reported totals', async () => {
     const url = await serve((body) => honest(body));
     const { entries } = await pullSnapshot({ url, pageSize: 3 });
     expect(entries.topic.map(({ documentId }) => documentId)).toEqual(TOPICS.map((topic) => topic['documentId']));
+  });
+
+  it('asks once for each 500 entries of a type, and twice for the log', async () => {
+    let requests = 0;
+    const topics = numberedTopics(501);
+    const url = await serve((body, _, count) => ((requests = count), honest(body, topics)));
+    const { entries } = await pullSnapshot({ url });
+    expect(entries.topic).toHaveLength(501);
+    expect(requests).toBe(2 + 8 + 2);
+  });
+
+  it('gives the lists in the order of ids, then languages', async () => {
+    const [a, b] = TOPICS;
+    const topic = [{ ...b }, { ...a, locale: 'uk' }, { ...a, locale: 'en' }, { ...a }];
+    const url = await serve((body) => answerExample(body, { entries: { topic } }));
+    const { entries } = await pullSnapshot({ url });
+    expect(entries.topic.map(({ documentId, locale }) => `${documentId} ${locale}`)).toEqual([
+      'topic-0 de',
+      'topic-0 en',
+      'topic-0 uk',
+      'topic-1 de',
+    ]);
+  });
+
+  it('says from where the changes are to be followed', async () => {
+    const changes = [wireChange(4, TOPICS[0])];
+    const url = await serve((body) => answerExample(body, { entries: { topic: TOPICS }, changes, log: 'this-log' }));
+    const { log, cursor } = await pullSnapshot({ url });
+    expect({ log, cursor }).toEqual({ log: 'this-log', cursor: 4 });
+  });
+
+  it('has what changed while it was reading: new, other and removed entries', async () => {
+    const [first, second, ...rest] = TOPICS;
+    const edited = { ...second, title: 'Another title' };
+    const [late] = numberedTopics(9).slice(8);
+    const before: ExampleContent = { entries: { topic: TOPICS } };
+    const after: ExampleContent = {
+      entries: { topic: [edited, ...rest, late ?? {}] },
+      changes: [
+        wireChange(1, first, { kind: 'unpublish', entry: null }),
+        wireChange(2, edited),
+        wireChange(3, late, { entry: late }),
+      ],
+    };
+    const url = await serve((body) => answerExample(body, body.query.includes('query Changes') ? after : before));
+    const { entries, cursor } = await pullSnapshot({ url });
+    expect(cursor).toBe(3);
+    expect(entries.topic.map(({ documentId }) => documentId)).toEqual([
+      'topic-1',
+      'topic-2',
+      'topic-3',
+      'topic-4',
+      'topic-5',
+      'topic-6',
+      'topic-8',
+    ]);
+    expect(entries.topic[0]?.title).toBe('Another title');
   });
 
   it('gives a snapshot that can be recorded and read again', async () => {
@@ -79,12 +86,9 @@ describe('a pull', { timeout: 30_000 }, () => {
   it('tells how far it is', async () => {
     const url = await serve((body) => honest(body));
     const told: string[] = [];
-    await pullSnapshot({
-      url,
-      onProgress: ({ type, locale, count }) => told.push(`${type} ${locale ?? ''} ${String(count)}`),
-    });
-    expect(told).toContain('topic de 7');
-    expect(told).toHaveLength(36);
+    await pullSnapshot({ url, onProgress: ({ type, count }) => told.push(`${type} ${String(count)}`) });
+    expect(told).toContain('topic 7');
+    expect(told).toHaveLength(9);
   });
 
   it.each<[string, (response: ServerResponse) => unknown, typeof quick?]>([
@@ -114,8 +118,8 @@ describe('a pull', { timeout: 30_000 }, () => {
     ['silence', () => undefined, /did not answer within 0.3 s/, impatient],
     [
       'errors',
-      () => ({ data: { entries: null }, errors: [{ message: 'Boom', path: ['entries'] }] }),
-      /errors: Boom \(at entries\)/,
+      () => ({ data: { changeLog: null }, errors: [{ message: 'Boom', path: ['changeLog'] }] }),
+      /errors: Boom \(at changeLog\)/,
     ],
     ['errors beside data', (body) => ({ ...honest(body), errors: [{ message: 'Partly' }] }), /errors: Partly/],
     ['another shape', () => ({ data: { entries: [] } }), /another shape/],
@@ -130,24 +134,35 @@ describe('a pull', { timeout: 30_000 }, () => {
     );
   });
 
-  it.each<[string, (nodes: WireEntry[]) => WireEntry[]]>([
-    ['short', (nodes) => nodes.slice(1)],
-    ['with an entry twice', (nodes) => nodes.map((node, i) => (i === 1 ? (nodes[0] ?? node) : node))],
-  ])('refuses a list that is %s', async (_, spoil) => {
+  it.each([
+    ['short', TOPICS.slice(1)],
+    ['with an entry twice', TOPICS.map((node, i) => (i === 1 ? (TOPICS[0] ?? node) : node))],
+    ['long', numberedTopics(8)],
+  ])('refuses a list that is %s', async (_, entries) => {
     const url = await serve((body) => {
-      if (!body.query.includes('query Topics') || body.variables.locale !== 'de') return honest(body);
-      const nodes = (body.variables.page ?? 1) > 1 ? [] : spoil(TOPICS);
-      return { data: { entries: { nodes, pageInfo: { total: 7 } } } };
+      if (body.variables.type !== 'topic') return honest(body);
+      return { data: { publishedEntries: { entries, total: 7, next: null } } };
     });
     await expect(pullSnapshot({ url, ...quick })).rejects.toThrow(
-      /The list of type topic \(de\) is incomplete: the API reports 7 entries/,
+      /The list of type topic \(de\) is incomplete: the API reports 7 entries and gave [68]/,
     );
   });
 
-  it('reads a list anew that changed while it was being read', async () => {
-    const url = await serve((body, _, count) => honest(body, count <= 3 ? TOPICS.slice(0, count + 3) : TOPICS));
-    const { entries } = await pullSnapshot({ url, pageSize: 2, ...quick });
-    expect(entries.topic).toHaveLength(7);
+  it.each([
+    ['an empty page in the middle', []],
+    ['the same page again and again', TOPICS.slice(0, 3)],
+  ])('ends for %s', async (_, entries) => {
+    const url = await serve((body) => {
+      if (body.variables.type !== 'topic') return honest(body);
+      return { data: { publishedEntries: { entries, total: 7, next: 'again' } } };
+    });
+    await expect(pullSnapshot({ url, ...quick })).rejects.toThrow(/type topic is incomplete: .* it goes on/);
+  });
+
+  it('refuses the content of two databases', async () => {
+    const content = (body: Body) => ({ entries: {}, log: body.query.includes('query Changes') ? 'new' : 'old' });
+    const url = await serve((body) => answerExample(body, content(body)));
+    await expect(pullSnapshot({ url, ...quick })).rejects.toThrow(/database was replaced/);
   });
 
   it('names document, language and field of an entry that breaks the contract', async () => {
@@ -162,10 +177,13 @@ describe('a pull', { timeout: 30_000 }, () => {
 });
 
 describe('a recorded snapshot', () => {
+  const origin = { format: 2, log: 'log', cursor: 0 };
+
   it.each([
-    ['nothing', undefined, /not a snapshot of format 1/],
-    ['another format', { format: 2, entries: {} }, /not a snapshot of format 1/],
-    ['a missing list', { format: 1, entries: {} }, /no list of type topic/],
+    ['nothing', undefined, /not a snapshot of format 2/],
+    ['of another format', { ...origin, format: 1, entries: {} }, /not a snapshot of format 2/],
+    ['of an unknown log', { ...origin, log: undefined, entries: {} }, /not a snapshot of format 2/],
+    ['without a list', { ...origin, entries: {} }, /no list of type topic/],
   ])('is refused when it is %s', (_, recorded, message) => {
     expect(() => parseSnapshot(recorded)).toThrow(message);
   });

@@ -3,16 +3,21 @@ import type { ContentType, EntryByType } from '../content/entries.ts';
 import { checkEntry } from '../content/entries.ts';
 import { ContractError, PortalError } from './errors.ts';
 
-export const SNAPSHOT_FORMAT = 1;
+export const SNAPSHOT_FORMAT = 2;
 
 /** Everything published, in all languages, flat: relations are document ids. Lists are in the order of ids, then languages. */
 export interface Snapshot {
   readonly format: typeof SNAPSHOT_FORMAT;
+  /** Identity of the log that it was read from, and the log's end at that moment: where to follow the changes from. */
+  readonly log: string;
+  readonly cursor: number;
   readonly entries: { readonly [T in ContentType]: readonly EntryByType[T][] };
 }
 
 const RecordedSchema = z.object({
   format: z.literal(SNAPSHOT_FORMAT),
+  log: z.string().min(1),
+  cursor: z.number().int().nonnegative(),
   entries: z.record(z.string(), z.array(z.unknown())),
 });
 
@@ -21,7 +26,7 @@ export function parseSnapshot(recorded: unknown): Snapshot {
   const result = RecordedSchema.safeParse(recorded);
   if (!result.success)
     throw new PortalError(`This is not a snapshot of format ${SNAPSHOT_FORMAT}: ${result.error.message}`);
-  const { entries } = result.data;
+  const { log, cursor, entries } = result.data;
   const read = <T extends ContentType>(type: T): EntryByType[T][] => {
     const list = entries[type];
     if (list === undefined) throw new PortalError(`The snapshot has no list of type ${type}.`);
@@ -29,6 +34,8 @@ export function parseSnapshot(recorded: unknown): Snapshot {
   };
   return {
     format: SNAPSHOT_FORMAT,
+    log,
+    cursor,
     entries: {
       topic: read('topic'),
       concept: read('concept'),
@@ -43,7 +50,7 @@ export function parseSnapshot(recorded: unknown): Snapshot {
   };
 }
 
-export function parseEntry<T extends ContentType>(type: T, raw: unknown): EntryByType[T] {
+function parseEntry<T extends ContentType>(type: T, raw: unknown): EntryByType[T] {
   const check = checkEntry(type, raw);
   if (!check.ok) throw new ContractError(type, raw, check.issues);
   return check.entry;

@@ -9,5 +9,7 @@ export const MediaSchema = z.object({
   size: z.number().nonnegative(),
   width: optional(z.number().int().positive()),
   height: optional(z.number().int().positive()),
+  /** ISO 8601 instant. A file that is replaced keeps its address, and maybe its size. */
+  updatedAt: optional(z.iso.datetime()),
 });
 export type Media = z.infer<typeof MediaSchema>;

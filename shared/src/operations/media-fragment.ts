@@ -6,5 +6,6 @@ export const MEDIA_FRAGMENT = /* GraphQL */ `
     size
     width
     height
+    updatedAt
   }
 `;

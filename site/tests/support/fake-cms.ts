@@ -1,19 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
-import type { ContentType } from '@themenportal/shared/content';
+import { answerExample, type ExampleContent } from '@themenportal/shared/examples';
 import { z } from 'zod';
 
 const RequestSchema = z.object({
   query: z.string(),
-  variables: z.object({ locale: z.string().optional(), page: z.number().optional(), pageSize: z.number().optional() }),
+  variables: z.object({
+    type: z.string().optional(),
+    after: z.union([z.string(), z.number()]).optional(),
+    first: z.number().optional(),
+  }),
 });
 type GraphQlRequest = z.infer<typeof RequestSchema>;
 
-type Entries = Partial<Record<ContentType, readonly Readonly<Record<string, unknown>>[]>>;
-
-interface FakeCmsOptions {
-  entries: Entries;
+interface FakeCmsOptions extends ExampleContent {
   /** Folder of the files that entries refer to as `/media/…`. */
   media?: string;
   /** Answers in place of the honest CMS; false lets it answer. */
@@ -21,18 +22,6 @@ interface FakeCmsOptions {
   /** What a download gives, in place of the file. */
   mediaFault?: (response: ServerResponse, count: number) => boolean;
 }
-
-const TYPE_OF_QUERY: readonly (readonly [string, ContentType])[] = [
-  ['query Topics', 'topic'],
-  ['query Concepts', 'concept'],
-  ['query Cornerstones', 'cornerstone'],
-  ['query Offices', 'office'],
-  ['query ServiceTeasers', 'service-teaser'],
-  ['query LegalPages', 'legal-page'],
-  ['query Portal', 'portal'],
-  ['query Redirects', 'redirect'],
-  ['query Alerts', 'alert'],
-];
 
 /** A CMS that answers the portal's queries over real HTTP, and as badly as asked for. */
 export async function startFakeCms(options: FakeCmsOptions) {
@@ -47,7 +36,7 @@ export async function startFakeCms(options: FakeCmsOptions) {
     const query = RequestSchema.parse(JSON.parse(await text(request)));
     if (options.fault?.(query, response, ++queries)) return;
     response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify(honestAnswer(query, options.entries)));
+    response.end(JSON.stringify(answerExample(query, options)));
   }
 
   function sendFile(request: IncomingMessage, response: ServerResponse): void {
@@ -64,17 +53,4 @@ export async function startFakeCms(options: FakeCmsOptions) {
       server.close();
     },
   };
-}
-
-export function honestAnswer(
-  { query, variables }: GraphQlRequest,
-  entries: Entries,
-): { data: Record<string, unknown> } {
-  const type = TYPE_OF_QUERY.find(([start]) => query.includes(start))?.[1];
-  if (type === undefined) throw new Error(`The fake CMS does not know this query: ${query.slice(0, 80)}`);
-  const { locale, page = 1, pageSize = 100 } = variables;
-  const all = (entries[type] ?? []).filter((entry) => locale === undefined || entry['locale'] === locale);
-  if (type === 'portal') return { data: { entry: all[0] ?? null } };
-  const nodes = all.slice((page - 1) * pageSize, page * pageSize);
-  return { data: { entries: { nodes, pageInfo: { total: all.length } } } };
 }

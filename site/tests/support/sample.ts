@@ -45,7 +45,9 @@ const SAMPLE: Record<ContentType, readonly WireEntry[]> = {
   alert: [],
 };
 
+const ORIGIN = { format: 2, log: '00000000-0000-4000-8000-000000000000', cursor: 0 };
+
 /** The sample; `change` puts other lists in place of its own. */
 export function sampleSnapshot(change: Partial<Record<ContentType, readonly WireEntry[]>> = {}): RecordedSnapshot {
-  return { ...parseSnapshot({ format: 1, entries: { ...SAMPLE, ...change } }), pulledAt: '2026-11-23T10:00:00.000Z' };
+  return { ...parseSnapshot({ ...ORIGIN, entries: { ...SAMPLE, ...change } }), pulledAt: '2026-11-23T10:00:00.000Z' };
 }

@@ -1,7 +1,13 @@
+import { checkEntry, type ContentType, type EntryByType } from '@themenportal/shared/content';
+import { EXAMPLES } from '@themenportal/shared/examples';
 import { describe, expect, it } from 'vitest';
-import { EXAMPLES } from '../examples/index.ts';
-import { parseEntry } from './snapshot.ts';
 import { withSourceRelations } from './source-relations.ts';
+
+function parseEntry<T extends ContentType>(type: T, raw: unknown): EntryByType[T] {
+  const check = checkEntry(type, raw);
+  if (!check.ok) throw new Error(JSON.stringify(check.issues));
+  return check.entry;
+}
 
 const german = parseEntry('topic', EXAMPLES.find(({ type }) => type === 'topic')?.valid['a topic with every field']);
 

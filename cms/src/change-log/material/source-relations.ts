@@ -1,6 +1,6 @@
-import type { ContentType, EntryByType } from '../content/entries.ts';
-import type { Section, Topic } from '../content/index.ts';
-import { withSourceAltTexts } from '../content/source-alt-texts.ts';
+import type { ContentType, EntryByType } from '@themenportal/shared/content';
+import type { Section, Topic } from '@themenportal/shared/content';
+import { withSourceAltTexts } from '@themenportal/shared/content';
 
 /** Relations are the same in all languages. */
 const RELATIONS: { readonly [T in ContentType]: readonly (keyof EntryByType[T])[] } = {

@@ -1,0 +1,22 @@
+import type { Core } from '@strapi/strapi';
+import { followDocuments } from './follow-documents.ts';
+import { followMedia } from './follow-media.ts';
+import { extendSchema } from './graphql/extend-schema.ts';
+import { reconcile } from './reconcile.ts';
+
+export { onChangesLogged } from './log/listeners.ts';
+
+/**
+ * Registered before what checks and computes within a write, so that it sees what comes of it.
+ * Everything that changes what is published is logged in the transaction that changes it.
+ */
+export function registerChangeLog(strapi: Core.Strapi): void {
+  followDocuments(strapi);
+  extendSchema(strapi);
+}
+
+/** Once the database and its languages are there. */
+export async function startChangeLog(strapi: Core.Strapi): Promise<void> {
+  followMedia(strapi);
+  await reconcile(strapi);
+}
