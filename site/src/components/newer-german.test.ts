@@ -30,7 +30,7 @@ function demoWith(change: (translation: WireEntry) => WireEntry, alert: readonly
     list.map((entry) => (entry['locale'] === SOURCE_LOCALE ? entry : change(entry))),
   ]);
   return {
-    ...parseSnapshot({ format: 1, entries: Object.fromEntries(entries) }),
+    ...parseSnapshot({ format: 2, log: 'demo', cursor: 0, entries: Object.fromEntries(entries) }),
     pulledAt: '2026-11-23T10:00:00.000Z',
   };
 }

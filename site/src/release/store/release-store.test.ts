@@ -67,7 +67,12 @@ describe('a commit', () => {
   it('keeps what a release shows: entries, records and failures', async () => {
     const store = newStore(folder, FILES);
     const sample = sampleSnapshot();
-    expect(store.snapshot()).toEqual({ ...sample, entries: inOrder(sample.entries) });
+    expect(store.snapshot()).toEqual({
+      ...sample,
+      log: store.manifest.log,
+      cursor: store.cursor,
+      entries: inOrder(sample.entries),
+    });
     const [concept] = sample.entries.concept;
     if (!concept) throw new Error('The sample has no concept.');
     const { documentId, locale } = concept;

@@ -89,7 +89,8 @@ export class ReleaseStore {
   /** The entries that the release shows. */
   snapshot(): RecordedSnapshot {
     const entries = entriesByType(this.#records);
-    return { ...parseSnapshot({ format: SNAPSHOT_FORMAT, entries }), pulledAt: this.state.pulledAt };
+    const { cursor, pulledAt } = this.state;
+    return { ...parseSnapshot({ format: SNAPSHOT_FORMAT, log: this.manifest.log, cursor, entries }), pulledAt };
   }
 
   /** All records of a kind: JSON by key. */
