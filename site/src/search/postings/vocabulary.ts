@@ -1,5 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Word } from '../text/units.ts';
+import { SortedWords } from './sorted-words.ts';
 
 const NEWLINE = '\n';
 const MANY_GONE = 1000;
@@ -16,7 +17,9 @@ interface Entry extends Word {
 /** Every word of the documents of one language, as written: prefixes, near spellings and compounds are found here. */
 export class Vocabulary {
   readonly #words = new Map<string, Entry>();
-  /** The same entries: quick for beginnings and near spellings, slow for looking up one word. */
+  /** The same entries, for beginnings. */
+  readonly #sorted = new SortedWords<Entry>();
+  /** The same entries: quick for near spellings, slow for looking up one word. */
   readonly #tree = new SearchableMap<Entry>();
   /** How many words have the stem. */
   readonly #stems = new Map<string, number>();
@@ -46,6 +49,7 @@ export class Vocabulary {
     const entry = { ...word, documents: 1 };
     this.#words.set(word.surface, entry);
     this.#tree.set(word.surface, entry);
+    this.#sorted.add(entry);
     this.#stems.set(word.stem, (this.#stems.get(word.stem) ?? 0) + 1);
     this.#write(word.surface);
     return true;
@@ -55,10 +59,8 @@ export class Vocabulary {
   remove({ surface, stem }: Word): boolean {
     const known = this.#words.get(surface);
     if (!known) return false;
-    if (known.documents > 1) {
-      known.documents -= 1;
-      return false;
-    }
+    known.documents -= 1;
+    if (known.documents > 0) return false;
     this.#words.delete(surface);
     this.#tree.delete(surface);
     const others = (this.#stems.get(stem) ?? 1) - 1;
@@ -68,7 +70,7 @@ export class Vocabulary {
   }
 
   startingWith(prefix: string): KnownWord[] {
-    return [...this.#tree.atPrefix(prefix).values()];
+    return this.#sorted.startingWith(prefix);
   }
 
   /** By edit distance (Levenshtein), up to the greatest allowed. */

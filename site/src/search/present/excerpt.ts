@@ -1,5 +1,5 @@
 import type { SearchDocument } from '../document.ts';
-import type { AnalyzedToken } from '../text/analyzer.ts';
+import type { Token } from '../text/tokenize.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { Match, Matcher } from './matcher.ts';
 
@@ -23,7 +23,7 @@ function bestStart(matches: readonly Match[]): { start: number; words: number } 
   return best;
 }
 
-function cut(text: string, around: number, tokens: readonly AnalyzedToken[], matches: readonly Match[]): MarkedText {
+function cut(text: string, around: number, tokens: readonly Token[], matches: readonly Match[]): MarkedText {
   if (text.length <= LENGTH) return { text, marks: matches.map(({ start, end }) => ({ start, end })) };
   const from = around <= LEAD ? 0 : (tokens.find(({ start }) => start >= around - LEAD)?.start ?? around);
   const last = tokens.findLast(({ start, end }) => start >= from && end <= from + LENGTH);

@@ -1,6 +1,7 @@
 import type { Group } from '../query/group.ts';
 import { stemsOf } from '../query/group.ts';
-import type { AnalyzedToken, Analyzer } from '../text/analyzer.ts';
+import type { Analyzer } from '../text/analyzer.ts';
+import { type Token, tokenize } from '../text/tokenize.ts';
 import type { MarkedText } from './marked-text.ts';
 
 export interface Match {
@@ -14,17 +15,19 @@ export interface Match {
 export class Matcher {
   readonly #analyzer: Analyzer;
   readonly #groups: ReadonlyMap<string, number>;
+  /** By token: words recur on the pages of one result, and few of them are of the query. */
+  readonly #known = new Map<string, number | undefined>();
 
   constructor(groups: readonly Group[], analyzer: Analyzer) {
     this.#analyzer = analyzer;
     this.#groups = new Map(groups.flatMap((group, at) => stemsOf(group).map((stem) => [stem, at])));
   }
 
-  find(text: string): { tokens: AnalyzedToken[]; matches: Match[] } {
-    const tokens = this.#analyzer.analyze(text);
+  find(text: string): { tokens: Token[]; matches: Match[] } {
+    const tokens = tokenize(text);
     const matches: Match[] = [];
     for (const token of tokens) {
-      const group = this.#groupOf(token);
+      const group = this.#groupOf(token.text);
       if (group !== undefined) matches.push({ start: token.start, end: token.end, group });
     }
     return { tokens, matches };
@@ -34,8 +37,16 @@ export class Matcher {
     return { text, marks: this.find(text).matches.map(({ start, end }) => ({ start, end })) };
   }
 
-  #groupOf({ units }: AnalyzedToken): number | undefined {
-    for (const { whole, parts } of units) {
+  #groupOf(token: string): number | undefined {
+    const known = this.#known.get(token);
+    if (known !== undefined || this.#known.has(token)) return known;
+    const group = this.#lookUp(token);
+    this.#known.set(token, group);
+    return group;
+  }
+
+  #lookUp(token: string): number | undefined {
+    for (const { whole, parts } of this.#analyzer.units(token)) {
       const group = this.#groups.get(whole.stem);
       if (group !== undefined) return group;
       for (const { stem } of parts) {

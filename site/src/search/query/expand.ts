@@ -1,7 +1,8 @@
 import type { LocaleIndex } from '../postings/locale-index.ts';
 import type { Compounds } from '../postings/compounds.ts';
-import type { Vocabulary } from '../postings/vocabulary.ts';
+import type { KnownWord, Vocabulary } from '../postings/vocabulary.ts';
 import type { Word } from '../text/units.ts';
+import { bestOf } from './best-of.ts';
 import type { Group, Variant } from './group.ts';
 import { nearWords } from './near-words.ts';
 import type { QueryUnit } from './parse-query.ts';
@@ -19,12 +20,13 @@ const SHARE_OF_COMPOUND = { head: 0.5, modifier: 0.4 };
 /** A compound in fewer documents than this is also looked for by its parts. */
 const RARE = 5;
 
+function commonFirst(a: KnownWord, b: KnownWord): number {
+  return b.documents - a.documents || (a.surface < b.surface ? -1 : 1);
+}
+
 function completions(prefix: string, vocabulary: Vocabulary): Variant[] {
-  return vocabulary
-    .startingWith(prefix)
-    .sort((a, b) => b.documents - a.documents || (a.surface < b.surface ? -1 : 1))
-    .slice(0, MOST_COMPLETIONS)
-    .map(({ stem, surface }) => ({ stem, share: 0.4 + (0.4 * prefix.length) / surface.length }));
+  const common = bestOf(vocabulary.startingWith(prefix), MOST_COMPLETIONS, commonFirst);
+  return common.map(({ stem, surface }) => ({ stem, share: 0.4 + (0.4 * prefix.length) / surface.length }));
 }
 
 /** 38/4 finds 38/4-2, but 38 does not find 380. */

@@ -26,9 +26,11 @@ export function weighGroup({ variants, parts }: Group, index: LocaleIndex): Weig
   const weights = new Float64Array(index.capacity);
   for (const { stem, share } of variants) {
     const list = index.postings.get(stem);
-    list.documents.forEach((document, at) => {
-      weights[document] = Math.max(weights[document] ?? 0, share * (list.weights[at] ?? 0));
-    });
+    for (let at = 0; at < list.documents.length; at += 1) {
+      const document = list.documents[at] ?? 0;
+      const weight = share * (list.weights[at] ?? 0);
+      if (weight > (weights[document] ?? 0)) weights[document] = weight;
+    }
   }
   const [first, ...others] = parts.map((part) => weighGroup(part, index));
   first?.forEach((weight, document) => {

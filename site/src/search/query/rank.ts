@@ -30,21 +30,22 @@ function score(groups: readonly Group[], required: number, index: LocaleIndex): 
   const matched = new Uint8Array(index.capacity);
   for (const group of groups) {
     const weights = weighGroup(group, index);
-    const worth = rarity(
-      weights.reduce((found, weight) => (weight > 0 ? found + 1 : found), 0),
-      index.size,
-    );
-    weights.forEach((weight, document) => {
-      if (weight === 0) return;
+    let found = 0;
+    for (const weight of weights) if (weight > 0) found += 1;
+    const worth = rarity(found, index.size);
+    for (let document = 0; document < weights.length; document += 1) {
+      const weight = weights[document] ?? 0;
+      if (weight === 0) continue;
       scores[document] = (scores[document] ?? 0) + worth * weight;
       matched[document] = (matched[document] ?? 0) + 1;
-    });
+    }
   }
   const scored: Ranked[] = [];
-  matched.forEach((count, document) => {
+  for (let document = 0; document < matched.length; document += 1) {
+    const count = matched[document] ?? 0;
     const page = count < required ? undefined : index.document(document);
     if (page) scored.push({ page, score: rounded(((scores[document] ?? 0) * count) / groups.length) });
-  });
+  }
   return scored;
 }
 

@@ -9,6 +9,8 @@ export interface AnalyzedToken extends Token {
 export interface Analyzer {
   readonly language: Language;
   analyze(text: string): AnalyzedToken[];
+  /** Of one token. */
+  units(token: string): readonly Unit[];
 }
 
 /** Enough for the words of a large site; beyond it the memory starts anew rather than grow with what visitors type. */
@@ -27,6 +29,7 @@ export function createAnalyzer(language: Language): Analyzer {
   };
   return {
     language,
+    units,
     analyze: (text) => tokenize(text).map((token) => ({ ...token, units: units(token.text) })),
   };
 }
