@@ -113,7 +113,7 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'site helpers',
-    files: ['site/src/{i18n,search,styles,structured-data}/**/*.ts'],
+    files: ['site/src/{i18n,pictures,search,styles,structured-data}/**/*.ts'],
     ignores: tests,
     walls: [...renderingWalls, below('Helpers', 'pages', 'layouts', 'components', 'content', ...servers)],
     mayReadEnv: false,

@@ -69,6 +69,34 @@ describe('in a browser', () => {
     await page.close();
   });
 
+  it.each([
+    [320, 1, 320],
+    [390, 3, 1280],
+    [1440, 1, 1280],
+  ])(
+    'a screen of %i pixels at %i to one gets the photo in a fitting size, and nothing moves',
+    async (width, deviceScaleFactor, fitting) => {
+      const page = await open('/themen/integration/', { viewport: { width, height: 800 }, deviceScaleFactor });
+      await page.waitForLoadState('networkidle');
+      const photo = page.locator('.page-head__picture img');
+      const current = await photo.evaluate((image) => (image instanceof HTMLImageElement ? image.currentSrc : ''));
+      expect(current).toMatch(new RegExp(`-${fitting}-\\d+\\.webp$`));
+      expect(await photo.getAttribute('fetchpriority')).toBe('high');
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            new PerformanceObserver((list) => resolve(list.getEntries().length)).observe({
+              type: 'layout-shift',
+              buffered: true,
+            });
+            setTimeout(() => resolve(0), 500);
+          }),
+      );
+      expect(shift).toBe(0);
+      await page.close();
+    },
+  );
+
   it('the first stop of the keyboard leads past the header to the content', async () => {
     const page = await open(SEED_PAGE);
     await page.keyboard.press('Tab');

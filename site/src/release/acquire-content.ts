@@ -5,6 +5,7 @@ import type { RecordedSnapshot } from '../content/snapshot.ts';
 import { readSnapshot } from '../content/snapshot.ts';
 import type { Settings } from '../settings.ts';
 import { downloadMedia } from './media.ts';
+import { mediaIn, withStoredMedia } from './media-references.ts';
 import { inRelease } from './paths.ts';
 import type { Progress } from './progress.ts';
 
@@ -39,12 +40,12 @@ async function pull(
       }),
     ({ entries }) => `${Object.values(entries).flat().length} entries`,
   );
-  const { snapshot } = await progress.step(
+  const stored = await progress.step(
     'Media',
-    () => downloadMedia(content, { cmsUrl, folder: inRelease.media(release) }),
-    ({ count }) => `${count} files`,
+    () => downloadMedia(mediaIn(content.entries), { cmsUrl, folder: inRelease.media(release) }),
+    ({ size }) => `${size} files`,
   );
-  return { ...snapshot, pulledAt };
+  return { ...withStoredMedia(content, stored), pulledAt };
 }
 
 async function copyRecorded(file: string, release: string): Promise<RecordedSnapshot> {

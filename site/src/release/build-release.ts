@@ -6,6 +6,7 @@ import type { PageData } from '../content/page-data.ts';
 import { isIndexed, type RouteTable } from '../content/routes.ts';
 import { ON_DEMAND_ROUTES } from '../on-demand/routes.ts';
 import type { Settings } from '../settings.ts';
+import { pictureCache, picturesOf, writePictures } from '../pictures/index.ts';
 import { writeSharePictures } from '../share-pictures/index.ts';
 import { acquireContent } from './acquire-content.ts';
 import { activate, currentRelease, removePartials, retain } from './activate.ts';
@@ -15,6 +16,7 @@ import { compress } from './compress.ts';
 import { linkUnchanged } from './link-unchanged.ts';
 import { withBuildLock } from './lock.ts';
 import type { ReleaseManifest } from './manifest.ts';
+import { mediaIn } from './media-references.ts';
 import { inRelease, type ReleasePaths, releasePaths } from './paths.ts';
 import type { Progress } from './progress.ts';
 import { prepareOnDemand } from './prepare-on-demand.ts';
@@ -65,6 +67,17 @@ async function fill(
     'Search',
     () => prepareOnDemand(release, records),
     () => `${records.search.length} pages can be found`,
+  );
+  const pictures = picturesOf(mediaIn(snapshot.entries));
+  await progress.step(
+    'Pictures',
+    async () => {
+      const cache = pictureCache(paths.pictures);
+      const made = await writePictures(pictures, inRelease.media(release), cache);
+      await cache.prune(pictures);
+      return made;
+    },
+    (made) => `${pictures.size}, of which ${made} made`,
   );
   await progress.step(
     'Pages',

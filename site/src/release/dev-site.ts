@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { pullSnapshot, type Snapshot } from '@themenportal/shared/client';
 import { dev } from 'astro';
 import sirv from 'sirv';
+import type { FileCache } from '../file-cache.ts';
 import type { Settings } from '../settings.ts';
+import { pictureCache, picturesOf, writePictures } from '../pictures/index.ts';
 import { downloadMedia } from './media.ts';
+import { mediaIn, withStoredMedia } from './media-references.ts';
 import { inRelease, releasePaths } from './paths.ts';
 import { siteRoot } from './site-root.ts';
 
@@ -12,12 +15,15 @@ import { siteRoot } from './site-root.ts';
 export class DevSite {
   readonly #settings: Settings;
   readonly #folder: string;
+  readonly #pictures: FileCache;
   #content: Snapshot | undefined;
   #server: Awaited<ReturnType<typeof dev>> | undefined;
 
   constructor(settings: Settings) {
     this.#settings = settings;
-    this.#folder = join(releasePaths(settings.dataDir).root, 'dev');
+    const { root, pictures } = releasePaths(settings.dataDir);
+    this.#folder = join(root, 'dev');
+    this.#pictures = pictureCache(pictures);
   }
 
   async start(): Promise<void> {
@@ -31,8 +37,10 @@ export class DevSite {
     const { cmsUrl, cmsTimeoutMs } = this.#settings;
     const content = await pullSnapshot({ url: `${cmsUrl}/graphql`, timeout: cmsTimeoutMs });
     if (JSON.stringify(content) === JSON.stringify(this.#content)) return false;
-    const { snapshot } = await downloadMedia(content, { cmsUrl, folder: inRelease.media(this.#folder) });
-    const recorded = { ...snapshot, pulledAt: new Date().toISOString() };
+    const folder = inRelease.media(this.#folder);
+    const stored = await downloadMedia(mediaIn(content.entries), { cmsUrl, folder });
+    await writePictures(picturesOf(stored.values()), folder, this.#pictures);
+    const recorded = { ...withStoredMedia(content, stored), pulledAt: new Date().toISOString() };
     await writeFile(inRelease.snapshot(this.#folder), JSON.stringify(recorded));
     this.#content = content;
     await this.#server?.stop();

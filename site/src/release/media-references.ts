@@ -1,4 +1,6 @@
+import { parseSnapshot, type Snapshot } from '@themenportal/shared/client';
 import { type Media, MediaSchema } from '@themenportal/shared/content';
+import type { StoredMedia } from './media.ts';
 
 /** Every file that an entry refers to, however deep. */
 export function* mediaIn(value: unknown): Generator<Media> {
@@ -12,11 +14,17 @@ export function* mediaIn(value: unknown): Generator<Media> {
   else for (const item of Object.values(value)) yield* mediaIn(item);
 }
 
-/** A copy in which every file has the address that `address` gives it. */
-export function withMediaAddresses(value: unknown, address: (file: Media) => string): unknown {
+/** A copy in which `replace` gives what stands for every file. */
+function withMedia(value: unknown, replace: (file: Media) => Media): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => withMediaAddresses(item, address));
+  if (Array.isArray(value)) return value.map((item) => withMedia(item, replace));
   const media = MediaSchema.safeParse(value);
-  if (media.success) return { ...media.data, url: address(media.data) };
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withMediaAddresses(item, address)]));
+  if (media.success) return replace(media.data);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withMedia(item, replace)]));
+}
+
+/** A snapshot whose files are those that the site has stored. */
+export function withStoredMedia(snapshot: Snapshot, stored: StoredMedia): Snapshot {
+  const entries = withMedia(snapshot.entries, (file) => stored.get(file.url) ?? file);
+  return parseSnapshot({ ...snapshot, entries });
 }

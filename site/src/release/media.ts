@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseSnapshot, type Snapshot } from '@themenportal/shared/client';
 import type { Media } from '@themenportal/shared/content';
 import { suggestSlug } from '@themenportal/shared/slug';
 import { SiteError } from '../errors.ts';
-import { mediaIn, withMediaAddresses } from './media-references.ts';
+import { isRaster, pictureSize } from '../pictures/index.ts';
 
 const DEFAULT_PAUSES_MS = [500, 2000];
 const TIMEOUT_MS = 60_000;
@@ -21,35 +20,37 @@ interface MediaOptions {
   pauses?: readonly number[];
 }
 
-/**
- * Downloads every file that the entries refer to into `folder` and gives them the addresses that the site serves
- * them at, so that no page asks the CMS for anything.
- */
-export async function downloadMedia(
-  snapshot: Snapshot,
-  options: MediaOptions,
-): Promise<{ snapshot: Snapshot; count: number }> {
-  const files = new Map<string, Media>();
-  for (const file of mediaIn(snapshot.entries)) files.set(file.url, file);
+/** Files as the site serves them, by the address that they have in the CMS. */
+export type StoredMedia = ReadonlyMap<string, Media>;
+
+/** Downloads files into `folder`, each once, so that no page asks the CMS for anything. */
+export async function downloadMedia(files: Iterable<Media>, options: MediaOptions): Promise<StoredMedia> {
+  const distinct = new Map<string, Media>();
+  for (const file of files) distinct.set(file.url, file);
   await mkdir(options.folder, { recursive: true });
-  const addresses = new Map<string, string>();
-  const pending = [...files.values()];
+  const stored = new Map<string, Media>();
+  const pending = [...distinct.values()];
   const work = async () => {
-    for (let file = pending.shift(); file; file = pending.shift()) addresses.set(file.url, await store(file, options));
+    for (let file = pending.shift(); file; file = pending.shift()) stored.set(file.url, await store(file, options));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  const entries = withMediaAddresses(snapshot.entries, ({ url }) => addresses.get(url) ?? url);
-  return { snapshot: parseSnapshot({ ...snapshot, entries }), count: addresses.size };
+  return stored;
 }
 
 /** The content is part of the name: a file that is replaced gets another address, and caches cannot be stale. */
-async function store(file: Media, options: MediaOptions): Promise<string> {
+async function store(file: Media, options: MediaOptions): Promise<Media> {
   const content = await fetchWithRetries(file, options);
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
   const extension = extname(file.name).toLowerCase();
   const name = `${suggestSlug(file.name.slice(0, -extension.length || undefined)) || 'datei'}-${hash}${extension}`;
   await writeFile(join(options.folder, name), content);
-  return `/media/${name}`;
+  return { ...file, ...(await sizeOf(file, content)), url: `/media/${name}` };
+}
+
+/** The media library does not know how a camera was held, nor the size of every drawing. */
+async function sizeOf(file: Media, content: Buffer): Promise<Partial<Media>> {
+  const isUnknown = file.mime.startsWith('image/') && (file.width === undefined || file.height === undefined);
+  return isRaster(file) || isUnknown ? pictureSize(file, content) : {};
 }
 
 async function fetchWithRetries(file: Media, { cmsUrl, pauses = DEFAULT_PAUSES_MS }: MediaOptions): Promise<Buffer> {

@@ -14,7 +14,8 @@ export function releasePaths(dataDir: string) {
     /** Is there while nothing may be published, after a rollback. */
     hold: join(root, 'hold.json'),
     renderers: join(root, 'renderers'),
-    /** Pictures for sharing; outlives the releases. */
+    /** Pictures in the sizes that pages show them in, and those for sharing. Both outlive the releases. */
+    pictures: join(root, 'pictures'),
     sharePictures: join(root, 'share-pictures'),
     release: (id: string) => join(releases, id),
     /** A build in progress; whatever carries this name was never served. */
