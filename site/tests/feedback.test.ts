@@ -4,6 +4,7 @@ import { feedbackPath } from '@themenportal/shared/feedback';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
 import { useFeedbackSite } from './support/feedback-site.ts';
+import { fullDisk } from './support/full-disk.ts';
 import { SiteProcess } from './support/site-process.ts';
 
 const demo = useFeedbackSite();
@@ -198,6 +199,59 @@ describe('a form that cannot be taken', () => {
     expect((await send(BARRIER, { message: 'Wichtig' })).status).toBe(303);
     await stored(1);
   });
+});
+
+describe('on a full disk', () => {
+  it.each([
+    [
+      'Barriere melden',
+      BARRIER,
+      { message: 'Der Aufzug fährt nicht.' },
+      'Wir konnten Ihre Nachricht nicht speichern',
+      'ltr',
+    ],
+    [
+      'War diese Seite hilfreich?',
+      PAGE,
+      { message: 'Fast alles.', answer: 'helpful', page: '/themen/' },
+      'Wir konnten Ihre Nachricht nicht speichern',
+      'ltr',
+    ],
+    [
+      'a form in Arabic',
+      feedbackPath('ar', 'barrier'),
+      { message: 'المصعد لا يعمل.' },
+      'لم نتمكن من حفظ رسالتكم',
+      'rtl',
+    ],
+  ])(
+    '%s says so, keeps what was typed and is delivered once there is room',
+    async (_, path, fields: Record<string, string>, heading, dir) => {
+      await demo().stopServing();
+      const site = new SiteProcess(demo().env);
+      await site.start();
+      // What the server writes for itself when it shows its first form, it has written.
+      expect((await fetch(demo().base + path)).status).toBe(200);
+      const disk = await fullDisk(demo().outbox, site.pid);
+      try {
+        const response = await send(path, fields);
+        expect(response.status).toBe(503);
+        const document = await documentOf(response);
+        expect(document.documentElement.dir).toBe(dir);
+        expect(document.querySelector('[role=alert] h2')?.textContent).toContain(heading);
+        expect(document.querySelector('textarea')?.value).toBe(fields['message']);
+        expect(await outbox()).toEqual(disk.ballast);
+        expect(demo().cms.deliveries).toBe(0);
+        await disk.makeRoom();
+        expect((await send(path, fields)).status).toBe(303);
+        await stored(1);
+        expect(demo().cms.messages()[0]?.message).toBe(fields['message']);
+      } finally {
+        await site.end('SIGTERM');
+        await disk.remove();
+      }
+    },
+  );
 });
 
 describe('while the CMS is away', () => {
