@@ -1,5 +1,5 @@
 import type { Locale } from '@themenportal/shared/locales';
-import { buildIndex, loadIndex, type SearchDocument } from '../src/search/index.ts';
+import { buildIndex, readDocument, type SearchDocument } from '../src/search/index.ts';
 import { corpus, random } from './corpus.ts';
 
 /*
@@ -85,9 +85,9 @@ const afterUpdate = changed.map((page) => {
 report('first query after an update', afterUpdate);
 report('10,000 characters', [timed(() => index.search('Stadt'.repeat(2000), { locale: 'de' })).milliseconds]);
 
-const written = timed(() => JSON.stringify(index));
-const loaded = timed(() => loadIndex(JSON.parse(written.result)));
+const written = timed(() => index.documents().map((page) => JSON.stringify(page)));
+const loaded = timed(() => buildIndex(written.result.map(readDocument)));
 console.log(
-  `written in ${written.milliseconds.toFixed(0)} ms (${(written.result.length / 2 ** 20).toFixed(1)} MiB), ` +
+  `written in ${written.milliseconds.toFixed(0)} ms (${(written.result.join('').length / 2 ** 20).toFixed(1)} MiB), ` +
     `loaded in ${loaded.milliseconds.toFixed(0)} ms`,
 );

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { MiddlewareNext } from 'astro';
 import { defineMiddleware } from 'astro:middleware';
 import { devLocals } from './on-demand/dev-locals.ts';
-import { pagePolicy } from './server/headers.ts';
 import { withOwnStyles } from './styles/page-styles.ts';
+import { withStylePolicy } from './styles/style-policy.ts';
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
@@ -13,7 +12,7 @@ const toGzip = promisify(gzip);
 const BROTLI_QUALITY = 5;
 
 /**
- * Gives every page the styles that it uses and no other. What is rendered on demand also travels compressed, as the
+ * Gives every page the styles that it uses and no other, and a policy that allows just these. What is rendered on demand also travels compressed, as the
  * files do: the proxy before the server needs not to know which is which.
  */
 export const onRequest = defineMiddleware(async ({ isPrerendered, locals, request }, next) => {
@@ -21,12 +20,11 @@ export const onRequest = defineMiddleware(async ({ isPrerendered, locals, reques
   if (locals.page) return renderedPage(next);
   const response = await next();
   if (import.meta.env.DEV || !response.headers.get('content-type')?.startsWith('text/html')) return response;
-  const page = withOwnStyles(await response.text());
+  const page = withStylePolicy(withOwnStyles(await response.text()));
   const { status } = response;
   const headers = new Headers(response.headers);
   if (isPrerendered) return new Response(page, { status, headers });
   headers.set('content-type', 'text/html;charset=utf-8');
-  headers.set('content-security-policy', pagePolicy(styleHashes(page)));
   headers.append('vary', 'Accept-Encoding');
   const { body, encoding } = await compressed(page, request.headers.get('accept-encoding') ?? '');
   if (encoding) headers.set('content-encoding', encoding);
@@ -37,17 +35,11 @@ export const onRequest = defineMiddleware(async ({ isPrerendered, locals, reques
 async function renderedPage(next: MiddlewareNext): Promise<Response> {
   try {
     const response = await next();
-    return new Response(withOwnStyles(await response.text()));
+    return new Response(withStylePolicy(withOwnStyles(await response.text())));
   } catch (error) {
     // Astro would put an error page in place of a response with 500.
     return new Response(error instanceof Error ? error.message : String(error), { status: 422 });
   }
-}
-
-function styleHashes(page: string): string[] {
-  return [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
-    ([, css = '']) => `sha256-${createHash('sha256').update(css).digest('base64')}`,
-  );
 }
 
 async function compressed(page: string, accepted: string): Promise<{ body: Buffer; encoding?: string }> {

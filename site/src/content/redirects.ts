@@ -1,12 +1,15 @@
 import type { Redirect } from '@themenportal/shared/content';
 import { SOURCE_LOCALE } from '@themenportal/shared/locales';
+import { z } from 'zod';
 import { SiteError } from '../errors.ts';
 import type { Library } from './library.ts';
 import type { RouteTable } from './routes.ts';
 
-export interface RedirectTarget {
-  status: 301 | 302 | 410;
-  target?: string;
+const RedirectTargetSchema = z.object({ status: z.literal([301, 302, 410]), target: z.string().optional() });
+export type RedirectTarget = z.output<typeof RedirectTargetSchema>;
+
+export function readRedirectTarget(json: string): RedirectTarget {
+  return RedirectTargetSchema.parse(JSON.parse(json));
 }
 
 const STATUS = { movedPermanently: 301, found: 302, gone: 410 } as const;

@@ -2,14 +2,20 @@ import { existsSync } from 'node:fs';
 import { readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isMissing } from './files.ts';
+import { withPublishLock } from './lock.ts';
 import { inRelease, type ReleasePaths } from './paths.ts';
 import { codeOf } from './same-code.ts';
 
 const KEPT_RELEASES = 10;
 
-/** Makes a finished release the served one. The rename is atomic: a reader sees the old one or the new one. */
+/** Makes a finished release the served one. Only under the publish lock. */
 export async function activate(paths: ReleasePaths, id: string): Promise<void> {
   await rename(paths.partial(id), paths.release(id));
+  await serve(paths, id);
+}
+
+/** The rename is atomic: a reader sees the one release or the other. Only under the publish lock. */
+export async function serve(paths: ReleasePaths, id: string): Promise<void> {
   const next = join(paths.root, 'current.next');
   await rm(next, { force: true });
   await symlink(join('releases', id), next);
@@ -26,6 +32,11 @@ export async function currentRelease(paths: ReleasePaths): Promise<string | unde
   }
 }
 
+/** From the oldest to the newest. */
+export async function finishedReleases(paths: ReleasePaths): Promise<string[]> {
+  return (await releaseFolders(paths)).filter((name) => !name.endsWith('.partial')).sort();
+}
+
 /** Removes what a killed build left behind. Only under the build lock. */
 export async function removePartials(paths: ReleasePaths): Promise<void> {
   for (const name of await releaseFolders(paths)) {
@@ -33,13 +44,16 @@ export async function removePartials(paths: ReleasePaths): Promise<void> {
   }
 }
 
-/** Keeps the last ten releases, and the served one however old it is, so that going back is one symlink. */
+/** Keeps the last ten releases, and the served one however old it is, so that going back is one symlink. Only under the build lock. */
 export async function retain(paths: ReleasePaths, kept = KEPT_RELEASES): Promise<void> {
-  const served = await currentRelease(paths);
-  const finished = (await releaseFolders(paths)).filter((name) => !name.endsWith('.partial')).sort();
-  for (const name of finished.slice(0, -kept)) {
-    if (name !== served) await rm(join(paths.releases, name), { recursive: true });
-  }
+  await withPublishLock(paths.publishLock, async () => {
+    const served = await currentRelease(paths);
+    for (const name of (await finishedReleases(paths)).slice(0, -kept)) {
+      // Nobody goes back to it any more from here on; removing it takes longer than a publish may wait.
+      if (name !== served) await rename(paths.release(name), paths.partial(name));
+    }
+  });
+  await removePartials(paths);
   await removeRenderers(paths);
 }
 

@@ -1,7 +1,8 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
 import { assemble } from '../content/assemble/index.ts';
 import { type Content, createContent } from '../content/content.ts';
-import { recordsOf } from '../content/outputs/records.ts';
+import { outputsOf } from '../content/outputs/outputs-of.ts';
 import type { PageData } from '../content/page-data.ts';
 import { isIndexed, type RouteTable } from '../content/routes.ts';
 import { ON_DEMAND_ROUTES } from '../on-demand/routes.ts';
@@ -13,15 +14,17 @@ import { activate, currentRelease, removePartials, retain } from './activate.ts'
 import { checkBudget } from './budget/check-budget.ts';
 import { checkPages } from './check-pages.ts';
 import { compress } from './compress.ts';
+import { derivedRecord } from './derived-record.ts';
+import { resume } from './hold.ts';
 import { linkUnchanged } from './link-unchanged.ts';
-import { withBuildLock } from './lock.ts';
-import type { ReleaseManifest } from './manifest.ts';
+import { withBuildLock, withPublishLock } from './lock.ts';
 import { mediaIn } from './media-references.ts';
 import { inRelease, type ReleasePaths, releasePaths } from './paths.ts';
 import type { Progress } from './progress.ts';
-import { prepareOnDemand } from './prepare-on-demand.ts';
 import { releaseId } from './release-id.ts';
 import { renderPages } from './render.ts';
+import { codeOf } from './same-code.ts';
+import { createStore, type DerivedChange, keepAssets, openRecords } from './store/index.ts';
 
 /** Builds a release beside the served one and serves it once it is complete. Until then nothing else is touched. */
 export async function buildRelease(settings: Settings, progress: Progress): Promise<string> {
@@ -36,16 +39,16 @@ async function build(settings: Settings, paths: ReleasePaths, progress: Progress
   const release = paths.partial(id);
   await mkdir(release, { recursive: true });
   try {
-    const { manifest, routes, alerts } = await fill(release, { id, paths, settings, progress });
+    const { pages, routes, alerts } = await fill(release, { id, paths, settings, progress });
     await linkAndCompress(release, paths, progress);
     await progress.step(
       'Budget',
       () => checkBudget(inRelease.client(release), [...routes], settings.siteUrl, alerts),
       ({ median, heaviest }) => `a page has ${median} bytes in the median, ${heaviest} at most`,
     );
-    await activate(paths, id);
+    await goLive(paths, id, progress);
     await retain(paths);
-    progress.done(`Release ${id} is served: ${manifest.pages} pages`);
+    progress.done(`Release ${id} is served: ${pages} pages`);
     return id;
   } catch (error) {
     await rm(release, { recursive: true, force: true });
@@ -56,17 +59,16 @@ async function build(settings: Settings, paths: ReleasePaths, progress: Progress
 async function fill(
   release: string,
   { id, paths, settings, progress }: { id: string; paths: ReleasePaths; settings: Settings; progress: Progress },
-): Promise<{ manifest: ReleaseManifest; routes: RouteTable; alerts: number }> {
+): Promise<{ pages: number; routes: RouteTable; alerts: number }> {
   const snapshot = await acquireContent(settings, release, progress);
   const { siteUrl, securityContact } = settings;
   const content = createContent(snapshot, { siteUrl: new URL(siteUrl).origin, securityContact });
   const { library, routes } = content;
   // What does not join is found here, where the failure can say so, and not half way through rendering.
-  const records = recordsOf(content);
-  await progress.step(
-    'Search',
-    () => prepareOnDemand(release, records),
-    () => `${records.search.length} pages can be found`,
+  const derived = await progress.step(
+    'Content',
+    async () => [...outputsOf(content)].map(derivedRecord),
+    (outputs) => `${outputs.length} outputs`,
   );
   const pictures = picturesOf(mediaIn(snapshot.entries));
   await progress.step(
@@ -91,7 +93,7 @@ async function fill(
   );
   const expected = {
     paths: [...routes].map(({ path }) => path),
-    onDemand: [...ON_DEMAND_ROUTES.map(({ path }) => path), ...records.offices.keys()],
+    onDemand: [...ON_DEMAND_ROUTES.map(({ path }) => path), ...keysOf(derived, 'office')],
     siteUrl,
   };
   const checked = await progress.step(
@@ -99,12 +101,26 @@ async function fill(
     () => checkPages(inRelease.client(release), expected),
     ({ pages, links }) => `${pages} pages, ${links} links`,
   );
-  const { pages, styleHashes, stylePages } = checked;
-  const { pulledAt } = snapshot;
-  const { redirects } = records;
-  const manifest: ReleaseManifest = { id, pulledAt, pages, redirects, styleHashes, stylePages };
-  await writeFile(inRelease.manifest(release), JSON.stringify(manifest, null, 2));
-  return { manifest, routes, alerts: library.alerts.ids().length };
+  const { pages } = checked;
+  createStore(release, { id, code: await codeOf(inRelease.server(release)), snapshot, pages, derived });
+  return { pages, routes, alerts: library.alerts.ids().length };
+}
+
+function keysOf(derived: readonly DerivedChange[], kind: DerivedChange['kind']): string[] {
+  return derived.filter((change) => change.kind === kind).map(({ key }) => key);
+}
+
+/** Nothing is published between the last look at the release that is served and the first at the new one. */
+async function goLive(paths: ReleasePaths, id: string, progress: Progress): Promise<void> {
+  await withPublishLock(paths.publishLock, async () => {
+    const previous = await currentRelease(paths);
+    if (previous !== undefined) {
+      const kept = keepAssets(paths.partial(id), paths.release(previous), new Date());
+      if (kept > 0) progress.note(`${kept} files of ${previous} stay served for a day`);
+    }
+    await activate(paths, id);
+    resume(paths);
+  });
 }
 
 function indexedPages({ library, routes }: Content): PageData[] {
@@ -117,7 +133,7 @@ async function linkAndCompress(release: string, paths: ReleasePaths, progress: P
   if (previous !== undefined) {
     await progress.step(
       'Unchanged files',
-      () => linkUnchanged(client, inRelease.client(paths.release(previous))),
+      () => linkUnchanged(client, inRelease.client(paths.release(previous)), unpolishedIn(paths.release(previous))),
       (count) => `${count} kept from ${previous}`,
     );
   }
@@ -126,4 +142,12 @@ async function linkAndCompress(release: string, paths: ReleasePaths, progress: P
     () => compress(client),
     (count) => `${count} files`,
   );
+}
+
+/** Files whose compressed copies a publish made in a hurry. */
+function unpolishedIn(release: string): Set<string> {
+  const database = inRelease.database(release);
+  // A version of the site that built it may have known no such thing.
+  if (!existsSync(database)) return new Set();
+  return new Set([...openRecords(database).all('unpolished')].map(({ key }) => key));
 }

@@ -43,6 +43,11 @@ describe('the check of built pages', () => {
     ['a fragment with one', '<a href="/#100%">x</a>', /\/ links to "\/#100%", which is not an address/],
     ['the same id twice', '<p id="a"></p><p id="a"></p>', /has the id "a" twice/],
     ['a script', '<script>1</script>', /carries a script/],
+    [
+      'a style that its policy does not allow',
+      '<style>p{}</style>',
+      /carries a style that its content security policy/,
+    ],
   ])('refuses %s', async (_, body, message) => {
     await page('index.html', heading + body);
     await expect(check('/')).rejects.toThrow(message);

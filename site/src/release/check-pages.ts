@@ -18,9 +18,6 @@ interface Expected {
 interface Checked {
   pages: number;
   links: number;
-  styleHashes: string[];
-  /** The pages that carry each of these styles. */
-  stylePages: Record<string, string[]>;
 }
 
 /** Refuses a build in which a page is missing or empty, or a link or fragment leads nowhere. */
@@ -29,11 +26,9 @@ export async function checkPages(client: string, { paths, onDemand, siteUrl }: E
   const rendered = new Set(onDemand);
   const pages = await readPages(client, files);
   const faults = [...routeFaults(pages, paths)];
-  const stylePages: Record<string, string[]> = {};
   let links = 0;
   for (const [path, page] of pages) {
     faults.push(...contentFaults(path, page));
-    for (const hash of page.styleHashes) (stylePages[hash] ??= []).push(path);
     for (const address of page.links) {
       const fault = linkFault({ path, address, pages, files, rendered, siteUrl });
       links++;
@@ -41,7 +36,7 @@ export async function checkPages(client: string, { paths, onDemand, siteUrl }: E
     }
   }
   if (faults.length > 0) throw new SiteError(summary(faults));
-  return { pages: pages.size, links, styleHashes: Object.keys(stylePages).sort(), stylePages };
+  return { pages: pages.size, links };
 }
 
 async function readPages(client: string, files: Set<string>): Promise<Map<string, EmittedPage>> {
@@ -68,6 +63,7 @@ function* contentFaults(path: string, page: EmittedPage): Generator<string> {
   if (!page.title) yield `${path} has no title`;
   if (!page.heading) yield `${path} is empty: it has no main heading`;
   if (page.scripts > 0) yield `${path} carries a script`;
+  if (page.forbiddenStyles > 0) yield `${path} carries a style that its content security policy does not allow`;
   for (const id of page.duplicateIds) yield `${path} has the id "${id}" twice`;
 }
 

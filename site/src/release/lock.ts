@@ -4,23 +4,39 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SiteError } from '../errors.ts';
 
-const WAIT_MS = 120_000;
-const RETRY_MS = 250;
+interface LockKind {
+  /** What the holder does, for the message. */
+  readonly work: string;
+  readonly waitMs: number;
+  readonly retryMs: number;
+}
+
+const BUILD: LockKind = { work: 'build of the site', waitMs: 120_000, retryMs: 250 };
+/** Held for moments, by whom an editor waits for. */
+const PUBLISH: LockKind = { work: 'publish or rollback', waitMs: 30_000, retryMs: 5 };
 
 interface LockOptions {
   waitMs?: number;
   onWait?: () => void;
 }
 
+/** Runs `work` while no other build runs on this data directory. */
+export function withBuildLock<T>(file: string, work: () => Promise<T>, options: LockOptions = {}): Promise<T> {
+  return withLock(file, BUILD, work, options);
+}
+
+/** Runs `work` while nobody else changes a release or says which one is served. */
+export function withPublishLock<T>(file: string, work: () => Promise<T>, options: LockOptions = {}): Promise<T> {
+  return withLock(file, PUBLISH, work, options);
+}
+
 /**
- * Runs `work` while no other build runs on this data directory.
- *
  * SQLite's lock, since the operating system drops it when the holder dies: a killed build leaves no stale
  * lock, and process ids, which mean nothing across containers, are not needed.
  */
-export async function withBuildLock<T>(file: string, work: () => Promise<T>, options: LockOptions = {}): Promise<T> {
+async function withLock<T>(file: string, kind: LockKind, work: () => Promise<T>, options: LockOptions): Promise<T> {
   mkdirSync(dirname(file), { recursive: true });
-  const database = await acquire(file, options);
+  const database = await acquire(file, kind, options);
   try {
     return await work();
   } finally {
@@ -28,7 +44,8 @@ export async function withBuildLock<T>(file: string, work: () => Promise<T>, opt
   }
 }
 
-async function acquire(file: string, { waitMs = WAIT_MS, onWait }: LockOptions): Promise<DatabaseSync> {
+async function acquire(file: string, kind: LockKind, options: LockOptions): Promise<DatabaseSync> {
+  const { waitMs = kind.waitMs, onWait } = options;
   const deadline = Date.now() + waitMs;
   const database = new DatabaseSync(file);
   let waited = false;
@@ -40,14 +57,14 @@ async function acquire(file: string, { waitMs = WAIT_MS, onWait }: LockOptions):
       if (!isBusy(error) || Date.now() >= deadline) {
         database.close();
         throw new SiteError(
-          `Another build of the site has held ${file} for more than ${Math.round(waitMs / 1000)} s. ` +
-            'Wait until it ends, or end it, and build again.',
+          `Another ${kind.work} has held ${file} for more than ${Math.round(waitMs / 1000)} s. ` +
+            'Wait until it ends, or end it, and try again.',
           { cause: error },
         );
       }
       if (!waited) onWait?.();
       waited = true;
-      await sleep(RETRY_MS);
+      await sleep(kind.retryMs);
     }
   }
 }

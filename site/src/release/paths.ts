@@ -33,9 +33,6 @@ export const inRelease = {
   client: (release: string) => join(release, 'client'),
   /** Astro's renderer for the routes that are rendered on demand, and what it renders around and in them. */
   server: (release: string) => join(release, 'server'),
-  frames: (release: string) => join(release, 'frames.json'),
-  offices: (release: string) => join(release, 'offices.json'),
-  search: (release: string) => join(release, 'search.json'),
   /** What belongs to the files: entries, search documents, offices, frames, redirects, history. */
   database: (release: string) => join(release, 'release.db'),
   /** What each of the last publishes changed and replaced. */

@@ -1,5 +1,5 @@
 import { LOCALE_CODES, type Locale, SOURCE_LOCALE } from '@themenportal/shared/locales';
-import type { SearchDocument, SearchDocumentKey, SerializedIndex } from './document.ts';
+import type { SearchDocument, SearchDocumentKey } from './document.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { LocaleIndex } from './postings/locale-index.ts';
 import { excerpt } from './present/excerpt.ts';
@@ -61,8 +61,8 @@ export class SearchIndex {
     };
   }
 
-  toJSON(): SerializedIndex {
-    return { format: 1, documents: [...this.#locales.values()].flatMap((index) => index.documents()) };
+  documents(): SearchDocument[] {
+    return [...this.#locales.values()].flatMap((index) => index.documents());
   }
 
   /** The reader's language, then German, which has every page, then the others; each page once. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex, loadIndex, type MarkedText } from './index.ts';
+import { buildIndex, readDocument, type MarkedText } from './index.ts';
 import { PAGES } from './testing/pages.ts';
 
 const index = buildIndex(PAGES);
@@ -129,15 +129,15 @@ describe('a query', () => {
   });
 });
 
-describe('a written index', () => {
-  it('answers the same when it is read again', () => {
-    const again = loadIndex(JSON.parse(JSON.stringify(index)));
+describe('written documents', () => {
+  it('make an index that answers the same', () => {
+    const again = buildIndex(index.documents().map((page) => readDocument(JSON.stringify(page))));
     for (const query of ['Dienste', 'Einbürgrung', 'Verwaltung']) {
       expect(again.search(query, { locale: 'de' })).toEqual(search(query));
     }
   });
 
-  it('is refused if it is of another format', () => {
-    expect(() => loadIndex({ format: 2, documents: [] })).toThrow(/format/);
+  it('are refused if they are anything else', () => {
+    expect(() => readDocument('{"id":"x"}')).toThrow(/locale/);
   });
 });

@@ -1,6 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { sendDocument } from './documents/send-document.ts';
 import { sendErrorPage } from './error-page.ts';
 import { guarded } from './guarded.ts';
+import { isAssetPath } from './headers.ts';
 import { OnDemand } from './on-demand/on-demand.ts';
 import type { OpenRelease } from './release.ts';
 import type { ServedRelease } from './served-release.ts';
@@ -24,7 +26,7 @@ export function createApp(served: ServedRelease, onDemand = new OnDemand()): Req
       response.end('The site has not been built yet.\n');
       return;
     }
-    if (path === undefined) return sendErrorPage(release, response, '/', 404);
+    if (path === undefined) return sendErrorPage(release, request, response, { path: '/', status: 404 });
     if (route && path !== route.path) return redirect(response, 301, route.path, searchOf(request));
     if (route) return onDemand.send(release, route, request, response);
     sendPage(release, request, response, path);
@@ -32,14 +34,18 @@ export function createApp(served: ServedRelease, onDemand = new OnDemand()): Req
 }
 
 function sendPage(release: OpenRelease, request: IncomingMessage, response: ServerResponse, path: string): void {
+  const { client } = release;
   const address = withSlash(path);
-  // One address a page: the file server alone would answer both.
+  // One address a page.
   if (path !== address && release.hasPage(address)) return redirect(response, 301, address, searchOf(request));
-  release.serve(request, response, () => {
-    const known = release.manifest.redirects[address];
+  const sendElse = () => {
+    const known = release.onDemand?.records.redirect(address);
     if (known?.target !== undefined) return redirect(response, known.status, known.target);
-    sendErrorPage(release, response, path, known ? 410 : 404);
-  });
+    sendErrorPage(release, request, response, { path, status: known ? 410 : 404 });
+  };
+  if (isAssetPath(path)) return release.sendAsset(request, response, sendElse);
+  const name = path.slice(1) + (path === address ? 'index.html' : '');
+  if (hasRepeatedSlash(request) || !sendDocument(client, name, request, response)) sendElse();
 }
 
 function withSlash(path: string): string {
@@ -53,7 +59,7 @@ function redirect(response: ServerResponse, status: number, target: string, sear
 }
 
 function sendHealth(served: ServedRelease, response: ServerResponse): void {
-  const release = served.get()?.manifest.id;
+  const release = served.get()?.id;
   response.writeHead(release === undefined ? 503 : 200, {
     'Content-Type': 'application/json',
     'Cache-Control': 'no-store',
@@ -68,6 +74,11 @@ function pathOf({ url = '/' }: IncomingMessage): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Each file has one address. */
+function hasRepeatedSlash({ url = '' }: IncomingMessage): boolean {
+  return /^[^?#]*\/\//.test(url);
 }
 
 function searchOf({ url = '' }: IncomingMessage): string {

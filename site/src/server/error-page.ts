@@ -1,21 +1,23 @@
-import { createReadStream, existsSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isLocale, SOURCE_LOCALE } from '@themenportal/shared/locales';
+import { pageFile } from '../content/outputs/page-file.ts';
+import { sendDocument } from './documents/send-document.ts';
+import { pageHeaders } from './headers.ts';
 import type { OpenRelease } from './release.ts';
 
 /** Answers with the release's own page for 404 or 410, in the language that the path asks for. */
-export function sendErrorPage(release: OpenRelease, response: ServerResponse, path: string, status: 404 | 410): void {
-  const name = errorPageFile(path, status);
-  const file = join(release.client, name);
-  const headers = release.headersOf(`/${name.replace(/index\.html$/, '')}`);
-  response.writeHead(status, { ...headers, 'Content-Type': 'text/html;charset=utf-8' });
-  if (existsSync(file)) createReadStream(file).pipe(response);
-  else response.end();
+export function sendErrorPage(
+  { client }: OpenRelease,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { path, status }: { path: string; status: 404 | 410 },
+): void {
+  if (sendDocument(client, errorPageFile(path, status), request, response, status)) return;
+  response.writeHead(status, { ...pageHeaders(), 'Content-Type': 'text/html;charset=utf-8' }).end();
 }
 
 function errorPageFile(path: string, status: 404 | 410): string {
   const segment = path.split('/')[1];
-  if (isLocale(segment) && segment !== SOURCE_LOCALE) return `${segment}/${status}/index.html`;
-  return status === 404 ? '404.html' : '410/index.html';
+  const language = isLocale(segment) && segment !== SOURCE_LOCALE ? `/${segment}` : '';
+  return pageFile(`${language}/${status}/`);
 }

@@ -12,7 +12,7 @@ try {
   const settings = readSettings(process.env);
   const { dataDir, sitePort, siteUrl } = settings;
   const served = new ServedRelease(releasePaths(dataDir).current);
-  const release = served.get()?.manifest.id ?? 'no release yet, waiting for the first build';
+  const release = served.get()?.id ?? 'no release yet, waiting for the first build';
   const feedback = feedbackService(settings);
   const onDemand = new OnDemand({ feedback: feedback?.desk });
   const server = await listen(createApp(served, onDemand), sitePort);

@@ -2,28 +2,42 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { dirname, join, relative } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { inRelease } from '../../src/release/paths.ts';
-import { createStore, type ReleaseChange, ReleaseStore } from '../../src/release/store/index.ts';
+import { createContent } from '../../src/content/content.ts';
+import { outputsOf } from '../../src/content/outputs/outputs-of.ts';
+import { derivedRecord } from '../../src/release/derived-record.ts';
+import { createStore, type DerivedChange, type ReleaseChange, ReleaseStore } from '../../src/release/store/index.ts';
 import { sampleSnapshot } from './sample.ts';
 
+const STORE_ID = '20261123T100000000Z';
 export const STORE_START = new Date('2026-11-23T10:00:00.000Z');
 
-/** A release with these files, opened. */
-export function newStore(folder: string, files: Record<string, string>): ReleaseStore {
+interface Laid {
+  id?: string;
+  derived?: DerivedChange[];
+}
+
+/** A release with these files. */
+export function layStore(folder: string, files: Record<string, string>, { id = STORE_ID, derived = [] }: Laid): void {
+  mkdirSync(inRelease.client(folder), { recursive: true });
   for (const [name, content] of Object.entries(files)) {
     const file = join(inRelease.client(folder), name);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
-  const initial = {
-    manifest: { format: 2 as const, id: '20261123T100000000Z', log: 'log', code: 'code' },
-    snapshot: sampleSnapshot(),
-    cursor: 0,
-    pages: Object.keys(files).filter((name) => name.endsWith('.html')).length,
-    derived: [],
-    retired: new Map<string, string>(),
-  };
-  createStore(folder, initial, STORE_START);
+  const pages = Object.keys(files).filter((name) => name.endsWith('.html')).length;
+  createStore(folder, { id, code: 'code', snapshot: sampleSnapshot(), pages, derived }, STORE_START);
+}
+
+export function newStore(folder: string, files: Record<string, string>): ReleaseStore {
+  layStore(folder, files, {});
   return ReleaseStore.open(folder);
+}
+
+/** What a server needs of every release to render anything on demand. */
+export function frameRecords(): DerivedChange[] {
+  const facts = { siteUrl: 'https://portal.example', securityContact: undefined };
+  const outputs = [...outputsOf(createContent(sampleSnapshot(), facts))];
+  return outputs.filter(({ kind }) => kind === 'frame').map(derivedRecord);
 }
 
 export function change(part: Partial<ReleaseChange> & Pick<ReleaseChange, 'cursor'>): ReleaseChange {

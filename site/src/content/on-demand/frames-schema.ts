@@ -1,7 +1,7 @@
 import { LOCALE_CODES } from '@themenportal/shared/locales';
 import { z } from 'zod';
 import { languageOf } from '../../i18n/texts.ts';
-import type { OnDemandFrames } from './frames.ts';
+import type { OnDemandFrame } from './frames.ts';
 
 const absent = <T extends z.ZodType>(schema: T) => schema.nullable().transform((value) => value ?? undefined);
 
@@ -13,7 +13,7 @@ const LinkSchema = z.object({
   language: absent(LanguageSchema).optional(),
 });
 
-const FrameSchema = z.object({
+const FrameSchema: z.ZodType<OnDemandFrame> = z.object({
   portal: z.object({
     cityName: z.string(),
     portalName: z.string(),
@@ -41,19 +41,11 @@ const FrameSchema = z.object({
   contact: z.object({ email: absent(z.string()), phone115: z.boolean() }),
 });
 
-const OnDemandFramesSchema: z.ZodType<OnDemandFrames> = z.object({
-  de: FrameSchema,
-  en: FrameSchema,
-  tr: FrameSchema,
-  ar: FrameSchema,
-  uk: FrameSchema,
-});
-
 /** JSON leaves undefined out, and nobody could tell that from a field that the writer did not know. */
-export function writeFrames(frames: OnDemandFrames): string {
-  return JSON.stringify(frames, (_, value: unknown) => (value === undefined ? null : value));
+export function writeFrame(frame: OnDemandFrame): string {
+  return JSON.stringify(frame, (_, value: unknown) => (value === undefined ? null : value));
 }
 
-export function readFrames(json: string): OnDemandFrames {
-  return OnDemandFramesSchema.parse(JSON.parse(json));
+export function readFrame(json: string): OnDemandFrame {
+  return FrameSchema.parse(JSON.parse(json));
 }

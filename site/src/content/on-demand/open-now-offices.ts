@@ -31,13 +31,8 @@ export function openNowOffice(library: Library, office: Office): OpenNowOffice {
   return { office, paths, trail: trailOf(library, office) };
 }
 
-export function writeOpenNowOffices(offices: OpenNowOffices): string {
-  return JSON.stringify([...offices.values()]);
-}
-
-export function readOpenNowOffices(json: string): OpenNowOffices {
-  const offices = z.array(OpenNowOfficeSchema).parse(JSON.parse(json));
-  return new Map(offices.map((entry) => [openNowPath(entry.office.locale, entry.office.path), entry]));
+export function readOpenNowOffice(json: string): OpenNowOffice {
+  return OpenNowOfficeSchema.parse(JSON.parse(json));
 }
 
 function trailOf(library: Library, office: Office): OpenNowOffice['trail'] {

@@ -2,9 +2,11 @@ import type { RecordChange, Records } from './records.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Files whose names carry a hash of their content: pages that were loaded before may still ask for them. */
+/** Hold files whose names carry a hash of their content: pages that were loaded before may still ask for them. */
+export const ASSET_FOLDERS = ['_astro', 'media', 'share'] as const;
+
 export function isAsset(file: string): boolean {
-  return /^(?:_astro|media|share)\//.test(file);
+  return ASSET_FOLDERS.some((folder) => file.startsWith(`${folder}/`));
 }
 
 /** An asset that nothing refers to any more stays served for a day. */

@@ -12,19 +12,18 @@ import { stateRecord } from './state.ts';
 import { inTransaction } from './transaction.ts';
 
 export interface InitialRelease {
-  readonly manifest: ReleaseManifest;
+  readonly id: string;
+  /** Hash of the code in `server`. */
+  readonly code: string;
   readonly snapshot: RecordedSnapshot;
-  readonly cursor: number;
   readonly pages: number;
   readonly derived: Iterable<DerivedChange>;
-  /** Assets of the release before, by file: the instant until which they stay. */
-  readonly retired: ReadonlyMap<string, string>;
 }
 
 /** Puts `release.json` and `release.db` beside the files of a full build. */
 export function createStore(folder: string, initial: InitialRelease, now = new Date()): void {
-  const { manifest, snapshot, cursor, pages } = initial;
-  const { pulledAt } = snapshot;
+  const { id, code, snapshot, pages } = initial;
+  const { log, cursor, pulledAt } = snapshot;
   const database = createDatabase(inRelease.database(folder));
   try {
     const records = new Records(database, { writable: true });
@@ -44,13 +43,13 @@ export function createStore(folder: string, initial: InitialRelease, now = new D
   } finally {
     database.close();
   }
+  const manifest: ReleaseManifest = { format: 2, id, log, code };
   writeFileSync(inRelease.manifest(folder), JSON.stringify(manifest, null, 2));
 }
 
-function* recordsOf({ snapshot, derived, retired }: InitialRelease): Generator<RecordChange> {
+function* recordsOf({ snapshot, derived }: InitialRelease): Generator<RecordChange> {
   for (const change of entriesOf(snapshot)) yield entryRecord(change);
   yield* derived;
-  for (const [key, value] of retired) yield { kind: 'retired', key, value };
 }
 
 function* entriesOf({ entries }: RecordedSnapshot): Generator<EntryUpdate> {

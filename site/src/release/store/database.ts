@@ -22,15 +22,28 @@ export function createDatabase(file: string): DatabaseSync {
 }
 
 export function openDatabase(file: string): DatabaseSync {
-  const database = checked(new DatabaseSync(existing(file)), file);
+  const database = checked(new DatabaseSync(addressOf(file, { mode: 'rw' })), file);
   database.exec(DURABLE);
   return database;
 }
 
+/** For those who only look things up. */
+export function openForReading(file: string): DatabaseSync {
+  try {
+    return checked(new DatabaseSync(addressOf(file, { mode: 'ro' }), { readOnly: true }), file);
+  } catch (error) {
+    // Readers, too, need a file beside the database. Where nobody can write one, nobody changes the database either.
+    const parameters = { mode: 'ro', immutable: '1' };
+    if (isReadOnlyFolder(error))
+      return checked(new DatabaseSync(addressOf(file, parameters), { readOnly: true }), file);
+    throw error;
+  }
+}
+
 /** Never creates an empty database in place of a missing one. */
-function existing(file: string): URL {
+function addressOf(file: string, parameters: Record<string, string>): URL {
   const url = pathToFileURL(file);
-  url.searchParams.set('mode', 'rw');
+  for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
   return url;
 }
 
@@ -39,4 +52,10 @@ function checked(database: DatabaseSync, file: string): DatabaseSync {
   if (format === FORMAT) return database;
   database.close();
   throw new Error(`${file} has the format ${String(format)}; this version of the site knows the format ${FORMAT}.`);
+}
+
+function isReadOnlyFolder(error: unknown): boolean {
+  const code = error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode : 0;
+  // SQLITE_READONLY and SQLITE_CANTOPEN; the rest of the number says which kind.
+  return [8, 14].includes(code & 0xff);
 }

@@ -8,5 +8,7 @@ export type {
   ReleaseChange,
 } from './change.ts';
 export { createStore, type InitialRelease } from './create-store.ts';
+export { keepAssets } from './keep-assets.ts';
 export type { PublishRecord } from './publish-record.ts';
 export { ReleaseStore, StaleReleaseError } from './release-store.ts';
+export { openRecords, type RecordChange, type Records } from './records.ts';

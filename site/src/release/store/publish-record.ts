@@ -24,3 +24,14 @@ export type PublishRecord = z.output<typeof PublishRecordSchema>;
 export function stateAfter({ seq, restores }: PublishRecord): number {
   return restores ?? seq;
 }
+
+/** Of a state, as operators type it: `20261123T124510123Z` for the full build, with `.3` for the third publish after it. */
+export function stateId(release: string, seq: number): string {
+  return seq === 0 ? release : `${release}.${seq}`;
+}
+
+/** The parts of such an id; undefined if it is none. */
+export function parseStateId(id: string): { release: string; seq: number } | undefined {
+  const [, release, seq = '0'] = /^(\d{8}T\d{9}Z)(?:\.([1-9]\d{0,8}))?$/.exec(id) ?? [];
+  return release === undefined ? undefined : { release, seq: Number(seq) };
+}

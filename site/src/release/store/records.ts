@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { DerivedKind } from './change.ts';
+import { openForReading } from './database.ts';
 
 export type RecordKind =
   | DerivedKind
@@ -63,4 +64,9 @@ export class Records {
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
+}
+
+/** The records of a release, to look things up in. */
+export function openRecords(file: string): Records {
+  return new Records(openForReading(file), { writable: false });
 }

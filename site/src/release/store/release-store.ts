@@ -88,9 +88,10 @@ export class ReleaseStore {
 
   /** The entries that the release shows. */
   snapshot(): RecordedSnapshot {
-    const entries = entriesByType(this.#records);
     const { cursor, pulledAt } = this.state;
-    return { ...parseSnapshot({ format: SNAPSHOT_FORMAT, log: this.manifest.log, cursor, entries }), pulledAt };
+    const { log } = this.manifest;
+    const entries = entriesByType(this.#records);
+    return { ...parseSnapshot({ format: SNAPSHOT_FORMAT, log, cursor, entries }), pulledAt };
   }
 
   /** All records of a kind: JSON by key. */
