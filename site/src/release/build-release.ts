@@ -10,21 +10,21 @@ import type { Settings } from '../settings.ts';
 import { pictureCache, picturesOf, writePictures } from '../pictures/index.ts';
 import { writeSharePictures } from '../share-pictures/index.ts';
 import { acquireContent } from './acquire-content.ts';
-import { activate, currentRelease, removePartials, retain } from './activate.ts';
+import { currentRelease, removePartials, retain } from './activate.ts';
 import { checkBudget } from './budget/check-budget.ts';
 import { checkPages } from './check-pages.ts';
 import { compress } from './compress.ts';
 import { derivedRecord } from './derived-record.ts';
-import { resume } from './hold.ts';
+import { goLive } from './go-live.ts';
 import { linkUnchanged } from './link-unchanged.ts';
-import { withBuildLock, withPublishLock } from './lock.ts';
+import { withBuildLock } from './lock.ts';
 import { mediaIn } from './media-references.ts';
 import { inRelease, type ReleasePaths, releasePaths } from './paths.ts';
 import type { Progress } from './progress.ts';
 import { releaseId } from './release-id.ts';
 import { renderPages } from './render.ts';
 import { codeOf } from './same-code.ts';
-import { createStore, type DerivedChange, keepAssets, openRecords } from './store/index.ts';
+import { createStore, type DerivedChange, openRecords } from './store/index.ts';
 
 /** Builds a release beside the served one and serves it once it is complete. Until then nothing else is touched. */
 export async function buildRelease(settings: Settings, progress: Progress): Promise<string> {
@@ -108,19 +108,6 @@ async function fill(
 
 function keysOf(derived: readonly DerivedChange[], kind: DerivedChange['kind']): string[] {
   return derived.filter((change) => change.kind === kind).map(({ key }) => key);
-}
-
-/** Nothing is published between the last look at the release that is served and the first at the new one. */
-async function goLive(paths: ReleasePaths, id: string, progress: Progress): Promise<void> {
-  await withPublishLock(paths.publishLock, async () => {
-    const previous = await currentRelease(paths);
-    if (previous !== undefined) {
-      const kept = keepAssets(paths.partial(id), paths.release(previous), new Date());
-      if (kept > 0) progress.note(`${kept} files of ${previous} stay served for a day`);
-    }
-    await activate(paths, id);
-    resume(paths);
-  });
 }
 
 function indexedPages({ library, routes }: Content): PageData[] {

@@ -1,5 +1,8 @@
 import { SiteError } from '../errors.ts';
 import { feedbackService } from '../feedback/service.ts';
+import { endInterruptedPublish } from '../release/end-interrupted.ts';
+import { explain } from '../release/explain.ts';
+import { withPublishLock } from '../release/lock.ts';
 import { releasePaths } from '../release/paths.ts';
 import { readSettings } from '../settings.ts';
 import { createApp } from './app.ts';
@@ -11,7 +14,10 @@ import { ServedRelease } from './served-release.ts';
 try {
   const settings = readSettings(process.env);
   const { dataDir, sitePort, siteUrl } = settings;
-  const served = new ServedRelease(releasePaths(dataDir).current);
+  const paths = releasePaths(dataDir);
+  // Whatever keeps it from ending, a full disk for one, keeps nobody from reading.
+  await withPublishLock(paths.publishLock, () => endInterruptedPublish(paths)).catch(tell);
+  const served = new ServedRelease(paths.current);
   const release = served.get()?.id ?? 'no release yet, waiting for the first build';
   const feedback = feedbackService(settings);
   const onDemand = new OnDemand({ feedback: feedback?.desk });
@@ -26,4 +32,8 @@ try {
   if (!(error instanceof SiteError)) throw error;
   process.stderr.write(`✗ ${error.message}\n`);
   process.exitCode = 1;
+}
+
+function tell(error: unknown): void {
+  process.stderr.write(`✗ ${explain(error)}\n`);
 }

@@ -1,0 +1,19 @@
+import { activate, currentRelease } from './activate.ts';
+import { resume } from './hold.ts';
+import { withPublishLock } from './lock.ts';
+import type { ReleasePaths } from './paths.ts';
+import type { Progress } from './progress.ts';
+import { keepAssets } from './store/index.ts';
+
+/** Nothing is published between the last look at the release that is served and the first at the new one. */
+export async function goLive(paths: ReleasePaths, id: string, progress: Progress): Promise<void> {
+  await withPublishLock(paths.publishLock, async () => {
+    const previous = await currentRelease(paths);
+    if (previous !== undefined) {
+      const kept = keepAssets(paths.partial(id), paths.release(previous), new Date());
+      if (kept > 0) progress.note(`${kept} files of ${previous} stay served for a day`);
+    }
+    await activate(paths, id);
+    resume(paths);
+  });
+}

@@ -1,0 +1,34 @@
+import { readHold } from '../hold.ts';
+import type { ReleasePaths } from '../paths.ts';
+import { type PublishRecord, stateId } from '../store/index.ts';
+import { listStates, type State } from './states.ts';
+
+/** What was published when, for whoever has to go back. */
+export async function describeReleases(paths: ReleasePaths): Promise<string> {
+  const states = await listStates(paths);
+  if (states.length === 0) return 'There is no release yet. Build the site.';
+  const width = Math.max(...states.map(({ id }) => id.length));
+  const lines = states.map((state) => `${state.isServed ? '▶' : ' '} ${state.id.padEnd(width)}  ${detail(state)}`);
+  const hold = readHold(paths);
+  const held = hold ? [`Nothing is published since ${hold.since}: run "pnpm site:resume", or build the site.`] : [];
+  return [...lines, '', '▶ is served. Go back with "pnpm site:rollback [ID]".', ...held].join('\n');
+}
+
+function detail({ record, release, isKept }: State): string {
+  if (!record) return 'full build by an earlier version of the site';
+  const kept = isKept ? '' : ' (not kept)';
+  return `${record.at}  ${String(record.pages).padStart(6)} pages  ${what(record, release)}${kept}`;
+}
+
+function what({ kind, cursor, written, removed, restores = 0 }: PublishRecord, release: string): string {
+  switch (kind) {
+    case 'build':
+      return `full build, changes up to ${cursor}`;
+    case 'publish':
+      return `publish up to change ${cursor}: ${written} files written, ${removed} removed`;
+    case 'rollback':
+      return `rollback to ${stateId(release, restores)}`;
+    default:
+      return kind satisfies never;
+  }
+}
