@@ -1,6 +1,6 @@
 export { overlappingSlots, type OpeningSlot } from './overlap.ts';
 export { addDays, type CivilDate, type DateSpan, type Weekday, weeksAhead } from './civil-date.ts';
-export { localTimeOf, TIME_ZONE } from './time-zone.ts';
+export { instantOf, localTimeOf, TIME_ZONE } from './time-zone.ts';
 export type { Holiday } from './holidays.ts';
 export type { Mode, Slot } from './slot.ts';
 export { type Week, weekOn, weeksIn } from './week.ts';

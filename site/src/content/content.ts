@@ -1,7 +1,8 @@
 import { type Library, createLibrary } from './library.ts';
-import { type RouteTable, routeTable } from './routes.ts';
+import { type SharedParts, sharedParts } from './assemble/shared-parts.ts';
+import { type Routes, type RouteTable, routeTable } from './routes.ts';
 import { documentOf, isIndexed } from './routes/route.ts';
-import { Shards } from './sitemap/shards.ts';
+import { type IndexedDocuments, Shards } from './sitemap/shards.ts';
 import type { RecordedSnapshot } from './snapshot.ts';
 
 /** What an operator sets and pages say. */
@@ -15,16 +16,17 @@ export interface SiteFacts {
 /** All that the outputs of a release are made of. */
 export interface Content {
   library: Library;
-  routes: RouteTable;
+  routes: Routes;
+  parts: SharedParts;
   /** Documents that have pages for search engines. */
-  indexed: Shards;
+  indexed: IndexedDocuments;
   facts: SiteFacts;
 }
 
-export function createContent(snapshot: RecordedSnapshot, facts: SiteFacts): Content {
+export function createContent(snapshot: RecordedSnapshot, facts: SiteFacts): Content & { routes: RouteTable } {
   const library = createLibrary(snapshot);
   const routes = routeTable(library);
   const indexed = new Shards();
   for (const document of new Set([...routes].filter(isIndexed).map(documentOf))) indexed.add(document);
-  return { library, routes, indexed, facts };
+  return { library, routes, parts: sharedParts(library), indexed, facts };
 }

@@ -1,6 +1,6 @@
 import { readSettings } from '../settings.ts';
 import { SiteError } from '../errors.ts';
-import { type Content, createContent } from './content.ts';
+import { createContent } from './content.ts';
 import { readSnapshot } from './snapshot.ts';
 
 let loading: ReturnType<typeof load> | undefined;
@@ -10,7 +10,7 @@ export function currentContent() {
   return (loading ??= load());
 }
 
-async function load(): Promise<Content> {
+async function load() {
   const { contentSnapshot, securityContact, siteUrl } = readSettings(process.env);
   if (contentSnapshot === undefined) {
     throw new SiteError(

@@ -3,7 +3,7 @@ import { SOURCE_LOCALE } from '@themenportal/shared/locales';
 import { z } from 'zod';
 import { SiteError } from '../errors.ts';
 import type { Library } from './library.ts';
-import type { RouteTable } from './routes.ts';
+import type { Routes } from './routes.ts';
 
 const RedirectTargetSchema = z.object({ status: z.literal([301, 302, 410]), target: z.string().optional() });
 export type RedirectTarget = z.output<typeof RedirectTargetSchema>;
@@ -15,12 +15,19 @@ export function readRedirectTarget(json: string): RedirectTarget {
 const STATUS = { movedPermanently: 301, found: 302, gone: 410 } as const;
 
 /** Where an old address leads. Refuses one that leads nowhere; a page that exists again wins over its redirect. */
-export function redirectTarget(library: Library, routes: RouteTable, redirect: Redirect): RedirectTarget | undefined {
-  if (routes.has(redirect.fromPath)) return undefined;
+export function redirectTarget(library: Library, routes: Routes, redirect: Redirect): RedirectTarget | undefined {
+  const { fromPath, documentId } = redirect;
+  if (routes.has(fromPath)) return undefined;
+  const other = library.redirectsFrom(SOURCE_LOCALE, fromPath).find((found) => found.documentId !== documentId);
+  if (other) {
+    throw new SiteError(
+      `Two redirects have the address ${fromPath}: "${other.documentId}" and "${documentId}". Delete one of them.`,
+    );
+  }
   const target = targetOf(library, redirect);
   if (target?.startsWith('/') && !routes.has(target)) {
     throw new SiteError(
-      `The redirect "${redirect.documentId}" from ${redirect.fromPath} leads to ${target}, where there is no page. ` +
+      `The redirect "${documentId}" from ${fromPath} leads to ${target}, where there is no page. ` +
         'Correct its target or delete it, and build again.',
     );
   }

@@ -1,3 +1,3 @@
 export { isIndexed, type Route, type RouteKind } from './routes/route.ts';
-export { RouteTable } from './routes/route-table.ts';
-export { portalId, routeTable } from './routes/routes-of.ts';
+export { type Routes, RouteTable } from './routes/route-table.ts';
+export { portalId, routesOf, routeTable } from './routes/routes-of.ts';

@@ -110,8 +110,8 @@ function keysOf(derived: readonly DerivedChange[], kind: DerivedChange['kind']):
   return derived.filter((change) => change.kind === kind).map(({ key }) => key);
 }
 
-function indexedPages({ library, routes }: Content): PageData[] {
-  return [...routes].filter(isIndexed).map((route) => assemble(library, routes, route));
+function indexedPages({ library, routes, parts }: Content & { routes: RouteTable }): PageData[] {
+  return [...routes].filter(isIndexed).map((route) => assemble(library, routes, route, parts));
 }
 
 async function linkAndCompress(release: string, paths: ReleasePaths, progress: Progress): Promise<void> {

@@ -15,11 +15,9 @@ const SEVERITIES = ['danger', 'warning', 'info'];
  * was pulled. One that is still to begin is shown: it was published to be read, and says when.
  */
 export function alertsOn(library: Library, route: Route): AlertData[] {
-  const branches = new Set(branchesAround(library, route));
-  return library.alerts
-    .allOrSource(route.locale)
-    .filter(({ endsAt }) => Date.parse(endsAt) > Date.parse(library.moment))
-    .filter(({ branch }) => branch === undefined || branches.has(branch))
+  return [undefined, ...branchesAround(library, route)]
+    .flatMap((branch) => library.alertsOf(route.locale, branch))
+    .filter(({ endsAt }) => !library.hasCome(endsAt))
     .sort(bySeverity)
     .map((alert) => alertData(library, alert, route));
 }

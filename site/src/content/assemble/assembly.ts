@@ -4,10 +4,12 @@ import { type Language, languageOf } from '../../i18n/texts.ts';
 import type { Library } from '../library.ts';
 import type { Card, Crumb, Link, PageContent } from '../page-data.ts';
 import type { PageHead } from './frame.ts';
+import type { SharedParts } from './shared-parts.ts';
 
 /** What joining one page needs: all content, the page's language, and the document it is about. */
 export interface Assembly {
   library: Library;
+  parts: SharedParts;
   locale: Locale;
   documentId: string;
 }
@@ -39,7 +41,7 @@ export function conceptLink(concept: Concept, locale: Locale): Link {
 }
 
 /** From the root down to the topic itself. */
-export function topicTrail({ library, locale }: Assembly, topic: Topic): Crumb[] {
+export function topicTrail({ library, locale }: Pick<Assembly, 'library' | 'locale'>, topic: Topic): Crumb[] {
   const trail: Topic[] = [topic];
   for (let at = topic; at.parent !== undefined;) {
     at = library.topics.get(locale, at.parent, `The topic "${at.documentId}" (${locale}), field parent,`);
@@ -52,7 +54,7 @@ export function topicTrail({ library, locale }: Assembly, topic: Topic): Crumb[]
   }));
 }
 
-export function officeTrail({ library, locale }: Assembly, office: Office): Crumb[] {
+export function officeTrail({ library, locale }: Pick<Assembly, 'library' | 'locale'>, office: Office): Crumb[] {
   const trail: Office[] = [office];
   for (let at = office; at.parentOffice !== undefined;) {
     at = library.offices.get(locale, at.parentOffice, `The office "${at.documentId}" (${locale}), field parentOffice,`);

@@ -2,7 +2,7 @@ import { SOURCE_LOCALE } from '@themenportal/shared/locales';
 import { homePath } from '@themenportal/shared/paths';
 import { textsFor } from '../../i18n/texts.ts';
 import { type Assembled, type Assembly, topicCard } from './assembly.ts';
-import { portalOf } from './frame.ts';
+import { portalOf } from './portal-frame.ts';
 import { signLanguageVideo } from './media.ts';
 import { plainLanguageLink } from './plain-language-link.ts';
 import { feedLink } from './upkeep.ts';

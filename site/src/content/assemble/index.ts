@@ -1,6 +1,6 @@
 import type { Library } from '../library.ts';
 import type { PageData } from '../page-data.ts';
-import type { Route, RouteTable } from '../routes.ts';
+import type { Route, Routes } from '../routes.ts';
 import type { Assembled, Assembly } from './assembly.ts';
 import { assembleConcept } from './concept.ts';
 import { assembleErrorPage } from './error-page.ts';
@@ -9,12 +9,20 @@ import { assembleHome } from './home.ts';
 import { assembleLegal } from './legal.ts';
 import { assembleOffice } from './office-page.ts';
 import { assemblePlainLanguage } from './plain-language.ts';
+import { type SharedParts, sharedParts } from './shared-parts.ts';
 import { assembleTopic } from './topic.ts';
 
 /** Joins what the page at `route` shows. Pure: the same content gives the same page. */
-export function assemble(library: Library, routes: RouteTable, route: Route): PageData {
-  const { head, content } = assembleContent({ library, locale: route.locale, documentId: route.documentId }, route);
-  return { ...assembleFrame(library, routes, route, head), ...content };
+export function assemble(
+  library: Library,
+  routes: Routes,
+  route: Route,
+  parts: SharedParts = sharedParts(library),
+): PageData {
+  const { locale, documentId } = route;
+  const assembly = { library, parts, locale, documentId };
+  const { head, content } = assembleContent(assembly, route);
+  return { ...assembleFrame(assembly, routes, route, head), ...content };
 }
 
 function assembleContent(assembly: Assembly, { kind }: Route): Assembled {

@@ -5,7 +5,7 @@ import type { Library } from '../library.ts';
 import { isOutdatedTranslation } from '../outdated.ts';
 import type { Route } from '../routes.ts';
 import { portalId } from '../routes.ts';
-import type { Shelf } from '../shelf.ts';
+import type { Shelf } from '../library/shelf.ts';
 
 /**
  * Each gives the address of the German version where that has changed since the translation was made, and nothing

@@ -12,7 +12,7 @@ export function assembleOffice(assembly: Assembly): Assembled {
     content: {
       kind: 'office',
       breadcrumb: officeTrail(assembly, office),
-      office: officeData(library, office, locale),
+      office: officeData(assembly, office),
       parent: parent === undefined ? undefined : officeLink(library.offices.get(locale, parent, from), locale),
       departments: library.departments(locale, documentId).map((department) => officeLink(department, locale)),
       topics: library.topicsOf(locale, documentId).map((topic) => topicCard(topic, locale)),

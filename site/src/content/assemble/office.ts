@@ -1,18 +1,13 @@
 import type { Address, Office } from '@themenportal/shared/content';
-import { hoursOf, placeHoursOf, weeksAhead } from '@themenportal/shared/hours';
-import type { Locale } from '@themenportal/shared/locales';
 import { formatPhone } from '../../i18n/format.ts';
-import type { Library } from '../library.ts';
 import type { AddressData, Channel, OfficeData } from '../page-data.ts';
-import { foreign } from './assembly.ts';
-import { officeHours, WEEKS_AHEAD } from './office-hours.ts';
+import { type Assembly, foreign } from './assembly.ts';
 import { picture } from './media.ts';
 import { newerGermanOffice } from './newer-german.ts';
 import { placeLinks } from './place-links.ts';
 
 /** An office as the contact block and its own page show it. */
-export function officeData(library: Library, office: Office, locale: Locale): OfficeData {
-  const { today } = library;
+export function officeData({ library, parts, locale }: Assembly, office: Office): OfficeData {
   return {
     id: office.documentId,
     name: office.name,
@@ -22,8 +17,7 @@ export function officeData(library: Library, office: Office, locale: Locale): Of
     logo: office.logo && picture(office.logo, { alt: office.logoAlt, caption: office.logoCaption }),
     addresses: office.addresses.map(addressData),
     channels: channelsOf(office),
-    hours: officeHours(office, today, locale),
-    placeHours: placeHoursOf(hoursOf(office), weeksAhead(today, WEEKS_AHEAD)),
+    ...parts.officeHours(locale, office.documentId),
     areaKey: office.areaKey,
     access: office.access,
     stops: office.transitStops.map(({ name, lines, walkingMinutes }) => ({ name, lines, walkingMinutes })),

@@ -1,4 +1,4 @@
-import type { PlainLanguage, Topic } from '@themenportal/shared/content';
+import type { PlainLanguage } from '@themenportal/shared/content';
 import { homePath, plainLanguagePath } from '@themenportal/shared/paths';
 import { SiteError } from '../../errors.ts';
 import { textsFor } from '../../i18n/texts.ts';
@@ -6,8 +6,9 @@ import { isOutdated } from '../outdated.ts';
 import type { Crumb, Link } from '../page-data.ts';
 import type { RouteKind } from '../routes.ts';
 import { type Assembled, type Assembly, topicTrail } from './assembly.ts';
-import { portalOf } from './frame.ts';
+import { portalOf } from './portal-frame.ts';
 import { description } from './legal.ts';
+import { inTreeOrder } from './tree-order.ts';
 
 type PlainLanguageKind = Extract<RouteKind, `${string}-plain-language`>;
 
@@ -42,10 +43,8 @@ export function assemblePlainLanguage(assembly: Assembly, kind: PlainLanguageKin
 
 /** Topics first, as they stand in the tree, then the legal pages; under the titles that they have in Leichte Sprache. */
 function pagesInPlainLanguage({ library, locale }: Assembly): Link[] {
-  const below = (topic?: Topic): Topic[] =>
-    library.subtopics(locale, topic?.documentId).flatMap((child) => [child, ...below(child)]);
-  return [...below(), ...library.legalPages.all(locale)].flatMap(({ plainLanguage, path }) =>
-    plainLanguage ? [{ text: plainLanguage.title, href: plainLanguagePath(path) }] : [],
+  return [...inTreeOrder(library, library.topicsInPlainLanguage()), ...library.legalPages.all(locale)].flatMap(
+    ({ plainLanguage, path }) => (plainLanguage ? [{ text: plainLanguage.title, href: plainLanguagePath(path) }] : []),
   );
 }
 

@@ -8,7 +8,7 @@ export function assembleTeasers({ library, locale }: Assembly, topic: Topic): Te
   const from = `The topic "${topic.documentId}" (${locale}), field teasers,`;
   return topic.teasers
     .map((id) => library.teasers.get(locale, id, from))
-    .filter(({ validUntil }) => validUntil === undefined || validUntil >= library.today)
+    .filter(({ validUntil }) => validUntil === undefined || !library.isPast(validUntil))
     .map((teaser) => ({
       text: teaser.title,
       summary: teaser.text,

@@ -29,7 +29,7 @@ export function assembleTopic(assembly: Assembly): Assembled {
     signLanguageVideo: signLanguageVideo(source, locale),
     sections: assembleSections(assembly, topic),
     contacts: topic.contactOffices.map((id) =>
-      officeData(library, library.offices.get(locale, id, `${from} contactOffices,`), locale),
+      officeData(assembly, library.offices.get(locale, id, `${from} contactOffices,`)),
     ),
     teasers: assembleTeasers(assembly, topic),
     subtopics: library.subtopics(locale, documentId).map((subtopic) => topicCard(subtopic, locale)),

@@ -5,7 +5,7 @@ import { type Branch, branchAround, feedPath } from '../feeds/branches.ts';
 import type { Library } from '../library.ts';
 import type { Link, Upkeep } from '../page-data.ts';
 import { type Assembly, officeLink } from './assembly.ts';
-import { portalOf } from './frame.ts';
+import { portalOf } from './portal-frame.ts';
 
 export function upkeep({ library, locale }: Assembly, topic: Topic): Upkeep {
   const { publishedAt, changeNote, reviewDueAt, contentOwner, leadOffice } = topic;
@@ -16,7 +16,7 @@ export function upkeep({ library, locale }: Assembly, topic: Topic): Upkeep {
     // Who has charge of the text, and not of the matter, may be another office.
     responsible: officeLink(library.offices.get(locale, contentOwner ?? leadOffice, from), locale),
     reviewDueOn: reviewDueAt,
-    reviewOverdue: reviewDueAt !== undefined && reviewDueAt < library.today,
+    reviewOverdue: reviewDueAt !== undefined && library.isPast(reviewDueAt),
     feed: feedLink(library, branchAround(library, topic)),
   };
 }

@@ -12,25 +12,19 @@ export interface Branch {
 
 /** The smallest branch that a topic lies in, in its own language. */
 export function branchAround(library: Library, topic: Topic): Branch {
-  const { locale } = topic;
-  for (let at: Topic | undefined = topic; at; at = parentOf(library, at)) {
-    if (at.locale === locale && library.subtopics(locale, at.documentId).length > 0) return { locale, topic: at };
+  const { locale, documentId } = topic;
+  if (library.subtopics(locale, documentId).length > 0) return { locale, topic };
+  for (let at = parentOf(library, topic, locale); at; at = parentOf(library, at, locale)) {
+    if (at.locale === locale) return { locale, topic: at };
   }
   return { locale, topic: undefined };
-}
-
-/** Its topics in exactly the branch's language, the branch's own among them. */
-export function topicsIn(library: Library, { locale, topic }: Branch): Topic[] {
-  const below = (id: string | undefined): Topic[] =>
-    library.subtopics(locale, id).flatMap((child) => [child, ...below(child.documentId)]);
-  return [...(topic ? [topic] : []), ...below(topic?.documentId)].filter((found) => found.locale === locale);
 }
 
 export function feedPath({ locale, topic }: Branch): string {
   return `${topic?.path ?? homePath(locale)}feed.atom`;
 }
 
-function parentOf({ topics }: Library, { locale, documentId, parent }: Topic): Topic | undefined {
+function parentOf({ topics }: Library, { documentId, parent }: Topic, locale: Locale): Topic | undefined {
   return parent === undefined
     ? undefined
     : topics.get(locale, parent, `The topic "${documentId}" (${locale}), field parent,`);

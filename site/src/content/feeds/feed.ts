@@ -2,13 +2,10 @@ import type { Topic } from '@themenportal/shared/content';
 import { homePath } from '@themenportal/shared/paths';
 import { type Language, languageOf } from '../../i18n/texts.ts';
 import { upkeepTextsFor } from '../../i18n/upkeep-texts.ts';
-import { portalOf } from '../assemble/frame.ts';
+import { portalOf } from '../assemble/portal-frame.ts';
 import type { Library } from '../library.ts';
-import { type Branch, feedPath, topicsIn } from './branches.ts';
+import { type Branch, feedPath } from './branches.ts';
 import { uuidOf } from './uuid.ts';
-
-/** Readers want what is new, not an archive. */
-const MOST_ENTRIES = 50;
 
 /** What changed in a branch, the newest change first. */
 export interface Feed {
@@ -35,10 +32,7 @@ export interface FeedEntry {
 export function feedOf(library: Library, branch: Branch): Feed {
   const { locale, topic } = branch;
   const portal = portalOf(library, locale);
-  const entries = topicsIn(library, branch)
-    .flatMap((found) => entryOf(library, found) ?? [])
-    .sort((a, b) => (a.updated === b.updated ? compare(a.path, b.path) : compare(b.updated, a.updated)))
-    .slice(0, MOST_ENTRIES);
+  const entries = library.newestTopics(locale, topic?.documentId).flatMap((found) => entryOf(library, found) ?? []);
   const subject = topic?.title ?? portal.portalName;
   return {
     id: uuidOf(`feed/${topic?.documentId ?? ''}/${locale}`),
@@ -65,8 +59,4 @@ function entryOf({ offices }: Library, topic: Topic): FeedEntry | undefined {
     author: offices.get(locale, leadOffice, from).name,
     updated: publishedAt,
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

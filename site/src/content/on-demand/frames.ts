@@ -2,10 +2,12 @@ import { type Locale, LOCALES, SOURCE_LOCALE } from '@themenportal/shared/locale
 import { homePath } from '@themenportal/shared/paths';
 import { languageOf } from '../../i18n/texts.ts';
 import { assemble } from '../assemble/index.ts';
-import { type PageHead, portalOf } from '../assemble/frame.ts';
+import type { PageHead } from '../assemble/frame.ts';
+import { portalOf } from '../assemble/portal-frame.ts';
+import { type SharedParts, sharedParts } from '../assemble/shared-parts.ts';
 import type { Library } from '../library.ts';
 import type { Card, PageFrame } from '../page-data.ts';
-import type { RouteTable } from '../routes.ts';
+import type { Routes } from '../routes.ts';
 
 /** What stands around a page that is rendered on demand, and the topics that it can lead to. */
 export interface OnDemandFrame extends Pick<PageFrame, 'portal' | 'accessibleVersions' | 'alerts'> {
@@ -17,15 +19,16 @@ export interface OnDemandFrame extends Pick<PageFrame, 'portal' | 'accessibleVer
 export type OnDemandFrames = Readonly<Record<Locale, OnDemandFrame>>;
 
 /** Taken from the start page, so that both have the same header and footer. */
-export function onDemandFrame(library: Library, routes: RouteTable, locale: Locale): OnDemandFrame {
-  const home = assemble(library, routes, routes.find(homePath(locale)));
+export function onDemandFrame(library: Library, routes: Routes, locale: Locale, parts: SharedParts): OnDemandFrame {
+  const home = assemble(library, routes, routes.find(homePath(locale)), parts);
   const { portal, accessibleVersions, alerts } = home;
   const topics = home.kind === 'home' ? home.topics : [];
   return { portal, accessibleVersions, alerts, topics, contact: contactOf(library) };
 }
 
-export function onDemandFrames(library: Library, routes: RouteTable): OnDemandFrames {
-  const frame = (locale: Locale) => onDemandFrame(library, routes, locale);
+export function onDemandFrames(library: Library, routes: Routes): OnDemandFrames {
+  const parts = sharedParts(library);
+  const frame = (locale: Locale) => onDemandFrame(library, routes, locale, parts);
   return { de: frame('de'), en: frame('en'), tr: frame('tr'), ar: frame('ar'), uk: frame('uk') };
 }
 

@@ -28,7 +28,7 @@ export function openNowOffice(library: Library, office: Office): OpenNowOffice {
     hasHours,
   );
   const paths = Object.fromEntries(offices.map(({ locale, path }) => [locale, openNowPath(locale, path)]));
-  return { office, paths, trail: trailOf(library, office) };
+  return { office: { ...office }, paths, trail: trailOf(library, office) };
 }
 
 export function readOpenNowOffice(json: string): OpenNowOffice {
@@ -36,8 +36,8 @@ export function readOpenNowOffice(json: string): OpenNowOffice {
 }
 
 function trailOf(library: Library, office: Office): OpenNowOffice['trail'] {
-  const { locale, documentId } = office;
-  return officeTrail({ library, locale, documentId }, office).map(({ text, path, language }) => ({
+  const { locale } = office;
+  return officeTrail({ library, locale }, office).map(({ text, path, language }) => ({
     text,
     path,
     ...(language && { locale: language.locale }),

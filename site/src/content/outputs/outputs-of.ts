@@ -1,3 +1,4 @@
+import { SOURCE_LOCALE } from '@themenportal/shared/locales';
 import { SITEMAP_PATH } from '../sitemap/paths.ts';
 import { assemble } from '../assemble/index.ts';
 import type { Content } from '../content.ts';
@@ -20,8 +21,8 @@ export function* outputsOf(content: Content): Generator<Output> {
 }
 
 /** A plan can come to nothing: an old address at which a page stands again leads nowhere. */
-function outputsIn(content: Content, plan: Plan): Output[] {
-  const { library, routes, facts } = content;
+export function outputsIn(content: Content, plan: Plan): Output[] {
+  const { library, routes, parts, facts } = content;
   switch (plan.kind) {
     case 'page':
       return pageOutputs(content, plan);
@@ -34,7 +35,7 @@ function outputsIn(content: Content, plan: Plan): Output[] {
     case 'office':
       return [{ kind: 'office', key: plan.key, data: () => openNowOffice(library, officeOf(content, plan)) }];
     case 'frame':
-      return [{ kind: 'frame', key: plan.key, data: () => onDemandFrame(library, routes, plan.locale) }];
+      return [{ kind: 'frame', key: plan.key, data: () => onDemandFrame(library, routes, plan.locale, parts) }];
     case 'redirect':
       return redirectOutputs(content, plan.redirect);
     case 'sitemap-part':
@@ -53,15 +54,15 @@ function outputsIn(content: Content, plan: Plan): Output[] {
 }
 
 /** The page is joined once for both. */
-function pageOutputs({ library, routes }: Content, { key, route }: Extract<Plan, { kind: 'page' }>): Output[] {
-  const page = once(() => assemble(library, routes, route));
+function pageOutputs({ library, routes, parts }: Content, { key, route }: Extract<Plan, { kind: 'page' }>): Output[] {
+  const page = once(() => assemble(library, routes, route, parts));
   const output = { kind: 'page', key, data: page } as const;
   if (!isSearched(route)) return [output];
   return [output, { kind: 'search', key: route.path, data: () => searchDocument(route, page()) }];
 }
 
 function redirectOutputs({ library, routes }: Content, id: string): Output[] {
-  const redirect = library.redirects.get('de', id, 'The list of outputs');
+  const redirect = library.redirects.get(SOURCE_LOCALE, id, 'The list of outputs');
   const target = redirectTarget(library, routes, redirect);
   return target ? [{ kind: 'redirect', key: redirect.fromPath, data: () => target }] : [];
 }

@@ -1,11 +1,11 @@
 import { CONTENT_TYPES, type ContentType, type Office } from '@themenportal/shared/content';
-import { type Locale, LOCALE_CODES } from '@themenportal/shared/locales';
+import { type Locale, LOCALE_CODES, SOURCE_LOCALE } from '@themenportal/shared/locales';
 import { hoursCalendarPath, openNowPath } from '@themenportal/shared/paths';
 import { hasHours } from '../assemble/office-hours.ts';
 import type { Content } from '../content.ts';
 import { feedPath } from '../feeds/branches.ts';
 import type { Library } from '../library.ts';
-import type { Route } from '../routes.ts';
+import type { Route, Routes } from '../routes.ts';
 import { documentKey } from '../routes/route.ts';
 import { SITEMAP_PATH, sitemapPartPath } from '../sitemap/paths.ts';
 import { pageFile } from './page-file.ts';
@@ -22,27 +22,32 @@ export type Plan = { readonly key: string } & (
   | { readonly kind: 'sitemap' | 'robots' | 'security' }
 );
 
-export function* plansOf(content: Content): Generator<Plan> {
+/** Unique among all plans. */
+export function planName({ kind, key }: Plan): string {
+  return `${kind} ${key}`;
+}
+
+export function* plansOf({ library, routes, indexed }: Content): Generator<Plan> {
   yield* FIXED_PLANS;
-  for (const shard of content.indexed.names()) yield sitemapPartPlan(shard);
+  for (const shard of indexed.names()) yield sitemapPartPlan(shard);
   for (const type of CONTENT_TYPES) {
-    for (const id of content.library.shelves[type].ids()) yield* plansOfDocument(content, type, id);
+    for (const id of library.shelves[type].ids()) yield* plansOfDocument(library, routes, type, id);
   }
 }
 
 /** What there is however much content there is. */
-const FIXED_PLANS: readonly Plan[] = [
+export const FIXED_PLANS: readonly Plan[] = [
   { kind: 'sitemap', key: below(SITEMAP_PATH) },
   { kind: 'robots', key: 'robots.txt' },
   { kind: 'security', key: '.well-known/security.txt' },
 ];
 
-function sitemapPartPlan(shard: string): Plan {
+export function sitemapPartPlan(shard: string): Plan {
   return { kind: 'sitemap-part', key: below(sitemapPartPath(shard)), shard };
 }
 
 /** What a document gives rise to. */
-function plansOfDocument({ library, routes }: Content, type: ContentType, id: string): Plan[] {
+export function plansOfDocument(library: Library, routes: Routes, type: ContentType, id: string): Plan[] {
   const pages = routes
     .of(documentKey(type, id))
     .map((route): Plan => ({ kind: 'page', key: pageFile(route.path), route }));
@@ -54,7 +59,7 @@ function plansOfDocument({ library, routes }: Content, type: ContentType, id: st
     case 'office':
       return [...pages, ...LOCALE_CODES.flatMap((locale) => officePlans(library.offices.in(locale, id)))];
     case 'redirect':
-      return library.redirects.ids().includes(id) ? [{ kind: 'redirect', key: id, redirect: id }] : [];
+      return library.redirects.in(SOURCE_LOCALE, id) ? [{ kind: 'redirect', key: id, redirect: id }] : [];
     case 'concept':
     case 'cornerstone':
     case 'service-teaser':

@@ -7,8 +7,18 @@ const OF_DOCUMENTS: ReadonlySet<RouteKind> = new Set(['topic', 'office', 'concep
 
 export type RoutesByDocument = ReadonlyMap<DocumentKey, readonly Route[]>;
 
+/** What can be asked about the pages of the site. */
+export interface Routes {
+  has: (path: string) => boolean;
+  find: (path: string) => Route;
+  /** All pages that show a document. */
+  of: (document: DocumentKey) => readonly Route[];
+  /** The routes of the same page in all languages, the page itself included. */
+  translationsOf: (route: Route) => readonly Route[];
+}
+
 /** Every page of the site. The build writes these and no other; checks, sitemap and tests go by it. */
-export class RouteTable implements Iterable<Route> {
+export class RouteTable implements Routes, Iterable<Route> {
   readonly #byPath = new Map<string, Route>();
   readonly #byDocument = new Map<DocumentKey, readonly Route[]>();
 
@@ -57,12 +67,10 @@ export class RouteTable implements Iterable<Route> {
     return route;
   }
 
-  /** All pages that show a document. */
   of(document: DocumentKey): readonly Route[] {
     return this.#byDocument.get(document) ?? [];
   }
 
-  /** The routes of the same page in all languages, the page itself included. */
   translationsOf(route: Route): readonly Route[] {
     return this.of(documentOf(route)).filter(({ kind }) => kind === route.kind);
   }

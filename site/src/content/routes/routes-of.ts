@@ -1,9 +1,9 @@
 import type { ContentType } from '@themenportal/shared/content';
-import { type Locale, LOCALE_CODES, SOURCE_LOCALE } from '@themenportal/shared/locales';
+import { LOCALE_CODES, SOURCE_LOCALE } from '@themenportal/shared/locales';
 import { gonePath, homePath, notFoundPath, plainLanguagePath } from '@themenportal/shared/paths';
 import { SiteError } from '../../errors.ts';
 import type { Library } from '../library.ts';
-import type { Shelf } from '../shelf.ts';
+import type { Entry, Shelf } from '../library/shelf.ts';
 import type { Route, RouteKind } from './route.ts';
 import { RouteTable } from './route-table.ts';
 
@@ -26,7 +26,7 @@ export function portalId({ portals }: Library): string {
 }
 
 /** The pages that a document has, in the order of languages. */
-function routesOf(library: Library, type: ContentType, id: string): Route[] {
+export function routesOf(library: Library, type: ContentType, id: string): Route[] {
   switch (type) {
     case 'portal':
       return portalRoutes(library, id);
@@ -67,9 +67,7 @@ function portalRoutes({ portals }: Library, documentId: string): Route[] {
   return [...routes, { kind: 'portal-plain-language', path, locale: SOURCE_LOCALE, documentId }];
 }
 
-interface Page {
-  documentId: string;
-  locale: Locale;
+interface Page extends Entry {
   path: string;
 }
 

@@ -4,14 +4,19 @@ import type { DocumentKey } from '../routes/route.ts';
 /** More documents than this are split. A document has a page or two in each of its languages. */
 const MOST_DOCUMENTS = 64;
 
+export interface IndexedDocuments {
+  /** Of the shards that are not empty. */
+  names: () => string[];
+  documentsIn: (name: string) => DocumentKey[];
+}
+
 /**
  * Documents in shards of bounded size: one that grows too big is split by the next bit of its documents' hashes, whose
  * bits so far are its name. Which shards there are depends on which documents there are, and not on how they came.
  */
-export class Shards {
+export class Shards implements IndexedDocuments {
   readonly #shards = new Map<string, Set<DocumentKey>>([['', new Set()]]);
 
-  /** Those that are not empty. */
   names(): string[] {
     return [...this.#shards].flatMap(([name, { size }]) => (size > 0 ? [name] : [])).sort();
   }

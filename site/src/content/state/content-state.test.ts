@@ -24,7 +24,7 @@ describe('content that follows changes', () => {
     expect(write.map(({ key }) => key)).toEqual(
       expect.arrayContaining(['index.html', 'themen/integration/index.html']),
     );
-    expect(state.apply([], at)).toEqual({ write: [], remove: [] });
+    expect(state.apply([], at)).toEqual({ write: [], remove: [], assembled: 0 });
   });
 
   it('is as before when a change does not join, and when the latest is taken back', () => {

@@ -1,34 +1,56 @@
 import type { EntryChange } from '@themenportal/shared/changes';
+import type { ContentType } from '@themenportal/shared/content';
+import type { Locale } from '@themenportal/shared/locales';
 import { SiteError } from '../../errors.ts';
-import { type Content, createContent, type SiteFacts } from '../content.ts';
-import type { Output, OutputName } from '../outputs/output.ts';
-import { outputsOf } from '../outputs/outputs-of.ts';
+import { sharedParts } from '../assemble/shared-parts.ts';
+import type { Content, SiteFacts } from '../content.ts';
+import { ChangingLibrary } from '../library/changing-library.ts';
+import { libraryFrom } from '../library/library.ts';
+import { additions, type LibraryChange } from '../library/library-change.ts';
+import { observedRoutes, observedShards } from '../observe/observed-routes.ts';
+import { observedSources } from '../observe/observed-sources.ts';
+import type { Output } from '../outputs/output.ts';
+import { outputsIn } from '../outputs/outputs-of.ts';
 import type { RecordedSnapshot } from '../snapshot.ts';
-import { changeSnapshot } from './change-snapshot.ts';
-import { fingerprint } from './fingerprint.ts';
-
-/** What a release has to be given so that it is one of the content as it is now. */
-export interface OutputDelta {
-  /** Outputs that are new or whose data differ. `data` is that of the state as it is when asked. */
-  readonly write: readonly Output[];
-  readonly remove: readonly OutputName[];
-}
+import { Dependencies } from './dependencies.ts';
+import { KeptParts } from './kept-parts.ts';
+import { MadeOutputs } from './made-outputs.ts';
+import type { OutputDelta } from './output-delta.ts';
+import { Planning } from './planning.ts';
+import { Recorder } from './recorder.ts';
+import { UndoList } from './undo-list.ts';
 
 /** Content that follows the changes of the CMS, and knows which outputs differ after each. */
 export class ContentState {
-  #snapshot: RecordedSnapshot;
-  #content: Content;
-  #known: ReadonlyMap<string, OutputName & { print: string }>;
-  readonly #undo = new WeakMap<OutputDelta, () => void>();
+  readonly #library = new ChangingLibrary();
+  readonly #planning = new Planning();
+  readonly #dependencies = new Dependencies();
+  readonly #recorder = new Recorder();
+  readonly #parts: KeptParts;
+  /** Whatever an output takes from here is written down. */
+  readonly #content: Content;
+  readonly #made: MadeOutputs;
+  #latest: { delta: OutputDelta; undo: UndoList } | undefined;
 
-  private constructor(snapshot: RecordedSnapshot, facts: SiteFacts) {
-    this.#snapshot = snapshot;
-    this.#content = createContent(snapshot, facts);
-    this.#known = printsOf(this.#content);
+  private constructor(facts: SiteFacts) {
+    const { onRead } = this.#recorder;
+    const library = libraryFrom(observedSources(this.#library.sources, onRead));
+    this.#parts = new KeptParts(sharedParts(library), this.#recorder, this.#dependencies);
+    this.#content = {
+      library,
+      routes: observedRoutes(this.#planning.routes, onRead),
+      indexed: observedShards(this.#planning.indexed, onRead),
+      parts: this.#parts,
+      facts,
+    };
+    this.#made = new MadeOutputs(this.#content, this.#recorder, this.#dependencies);
   }
 
   static of(snapshot: RecordedSnapshot, facts: SiteFacts): ContentState {
-    return new ContentState(snapshot, facts);
+    const state = new ContentState(facts);
+    state.#apply(additions(snapshot), Date.parse(snapshot.pulledAt));
+    state.#latest = undefined;
+    return state;
   }
 
   /**
@@ -36,48 +58,73 @@ export class ContentState {
    * that names the document when something does not join, and leaves everything as it was.
    */
   apply(changes: readonly EntryChange[], moment: string): OutputDelta {
-    const [snapshot, content, known] = [this.#snapshot, this.#content, this.#known];
-    const changed = changeSnapshot(snapshot, changes, moment);
-    const next = createContent(changed, content.facts);
-    const prints = printsOf(next);
-    const delta = {
-      write: [...outputsOf(next)].filter(
-        (output) => known.get(nameOf(output))?.print !== prints.get(nameOf(output))?.print,
-      ),
-      remove: [...known.values()].filter((output) => !prints.has(nameOf(output))),
-    };
-    [this.#snapshot, this.#content, this.#known] = [changed, next, prints];
-    this.#undo.set(delta, () => {
-      if (this.#snapshot !== changed) throw new SiteError('Only the latest change of the content can be taken back.');
-      [this.#snapshot, this.#content, this.#known] = [snapshot, content, known];
-    });
-    return delta;
+    for (const { type, documentId, locale, fault } of changes) {
+      if (fault)
+        throw new SiteError(`The ${type} "${documentId}" (${locale}) cannot be read: ${fault.message}`, {
+          cause: fault,
+        });
+    }
+    return this.#apply(changes, Date.parse(moment));
   }
 
-  /** Takes the latest change back. */
+  /** Takes the latest change back, and no other. */
   revert(delta: OutputDelta): void {
-    this.#undo.get(delta)?.();
+    if (this.#latest?.delta !== delta) throw new Error('Only the latest change of the content can be taken back.');
+    this.#latest.undo.run();
+    this.#latest = undefined;
   }
 
-  outputs(): Iterable<Output> {
-    return outputsOf(this.#content);
+  *outputs(): Generator<Output> {
+    for (const plan of this.#planning.all()) yield* outputsIn(this.#content, plan);
   }
 
-  /** Next instant (ISO 8601) at which time alone changes an output. */
+  /** Next instant (ISO 8601) at which time alone may change an output. */
   nextMoment(): string | undefined {
-    return undefined;
+    const next = this.#dependencies.moments.nextAfter(this.#library.moment);
+    return next === undefined ? undefined : new Date(next).toISOString();
   }
-}
 
-function printsOf(content: Content): Map<string, OutputName & { print: string }> {
-  return new Map(
-    [...outputsOf(content)].map((output) => {
-      const { kind, key } = output;
-      return [nameOf(output), { kind, key, print: fingerprint(output.data()) }];
-    }),
-  );
-}
+  hasPage(path: string): boolean {
+    return this.#planning.routes.has(path);
+  }
 
-function nameOf({ kind, key }: OutputName): string {
-  return `${kind} ${key}`;
+  /** How many entries of a type are published in a language. */
+  count(type: ContentType, locale: Locale): number {
+    return this.#library.count(type, locale);
+  }
+
+  #apply(changes: Iterable<LibraryChange>, moment: number): OutputDelta {
+    const undo = new UndoList();
+    this.#parts.undo = undo;
+    try {
+      const delta = this.#advance(changes, moment, undo);
+      this.#latest = { delta, undo };
+      return delta;
+    } catch (error) {
+      undo.run();
+      throw error;
+    }
+  }
+
+  #advance(changes: Iterable<LibraryChange>, moment: number, undo: UndoList): OutputDelta {
+    const before = this.#library.moment;
+    const update = this.#library.update(changes, moment);
+    undo.add(update.undo);
+    const planned = this.#planning.update(this.#library.view, update.documents, undo);
+    const touched = [
+      ...update.touched,
+      ...planned.touched,
+      ...this.#dependencies.moments.touchedBetween(before, moment),
+    ];
+    const stale = new Set(planned.plans);
+    for (const key of touched) for (const reader of this.#dependencies.readersOf(key)) stale.add(reader);
+    // A part that is another one now touches the pages that show it. Parts do not depend on parts.
+    for (const part of [...stale].filter((reader) => this.#parts.has(reader))) {
+      stale.delete(part);
+      if (!this.#parts.refresh(part)) continue;
+      for (const reader of this.#dependencies.readersOf(part)) stale.add(reader);
+    }
+    const plans = new Map([...stale].map((name) => [name, this.#planning.get(name)]));
+    return this.#made.update(plans, undo);
+  }
 }

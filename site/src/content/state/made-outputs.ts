@@ -1,0 +1,87 @@
+import type { Content } from '../content.ts';
+import type { DependencyKey } from '../observe/keys.ts';
+import type { Output, OutputName } from '../outputs/output.ts';
+import { outputsIn } from '../outputs/outputs-of.ts';
+import type { Plan } from '../outputs/plan.ts';
+import type { Dependencies } from './dependencies.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { OutputDelta } from './output-delta.ts';
+import type { Recorder } from './recorder.ts';
+import type { UndoList } from './undo-list.ts';
+
+/** An output as it was made last. Its data is not kept. */
+interface Made extends OutputName {
+  readonly print: string;
+}
+
+interface Making {
+  readonly plan: Plan;
+  readonly made: readonly Made[];
+  readonly reads: ReadonlySet<DependencyKey>;
+  /** With the data, for as long as there are few. */
+  readonly outputs: readonly Output[] | undefined;
+}
+
+/** Of so many plans the data is handed on instead of being assembled twice. More would fill the memory. */
+const FEW = 256;
+
+/** The outputs as they are, to tell which have changed. */
+export class MadeOutputs {
+  readonly #made = new Map<string, readonly Made[]>();
+  readonly #content: Content;
+  readonly #recorder: Recorder;
+  readonly #dependencies: Dependencies;
+
+  constructor(content: Content, recorder: Recorder, dependencies: Dependencies) {
+    this.#content = content;
+    this.#recorder = recorder;
+    this.#dependencies = dependencies;
+  }
+
+  /** Makes the outputs of these plans anew; of names without a plan there is none any more. Throws what assembling throws, and nothing has changed then. */
+  update(plans: ReadonlyMap<string, Plan | undefined>, undo: UndoList): OutputDelta {
+    const makings = new Map<string, Making | undefined>();
+    for (const [name, plan] of plans) makings.set(name, plan && this.#make(plan, plans.size <= FEW));
+    const before = new Map<string, Made>();
+    const after = new Map<string, Made>();
+    for (const name of plans.keys()) for (const made of this.#made.get(name) ?? []) before.set(nameOf(made), made);
+    for (const making of makings.values()) for (const made of making?.made ?? []) after.set(nameOf(made), made);
+    for (const [name, making] of makings) this.#replace(name, making, undo);
+    const differs = (output: OutputName) => before.get(nameOf(output))?.print !== after.get(nameOf(output))?.print;
+    return {
+      write: [...makings.values()].flatMap((making) =>
+        making?.made.some(differs) ? this.#outputsOf(making).filter(differs) : [],
+      ),
+      remove: [...before].flatMap(([name, { kind, key }]) => (after.has(name) ? [] : [{ kind, key }])),
+      assembled: makings.size,
+    };
+  }
+
+  #make(plan: Plan, keep: boolean): Making {
+    const { value, reads } = this.#recorder.record(() => {
+      const outputs = outputsIn(this.#content, plan);
+      return { outputs, made: outputs.map(({ kind, key, data }) => ({ kind, key, print: fingerprint(data()) })) };
+    });
+    return { plan, reads, made: value.made, outputs: keep ? value.outputs : undefined };
+  }
+
+  #outputsOf({ plan, outputs }: Making): readonly Output[] {
+    return outputs ?? outputsIn(this.#content, plan);
+  }
+
+  #replace(name: string, making: Making | undefined, undo: UndoList): void {
+    const [made, reads] = [this.#made.get(name), this.#dependencies.of(name)];
+    undo.add(() => this.#set(name, made, reads));
+    this.#set(name, making?.made, making?.reads ?? []);
+  }
+
+  #set(name: string, made: readonly Made[] | undefined, reads: Iterable<DependencyKey>): void {
+    if (made) this.#made.set(name, made);
+    else this.#made.delete(name);
+    this.#dependencies.replace(name, reads);
+  }
+}
+
+function nameOf({ kind, key }: OutputName): string {
+  return `${kind} ${key}`;
+}

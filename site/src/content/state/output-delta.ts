@@ -1,0 +1,10 @@
+import type { Output, OutputName } from '../outputs/output.ts';
+
+/** What a release has to be given so that it is one of the content as it is now. */
+export interface OutputDelta {
+  /** Outputs that are new or whose data differ. `data` is that of the content as it is when asked. */
+  readonly write: readonly Output[];
+  readonly remove: readonly OutputName[];
+  /** How many outputs had to be assembled to find that out. */
+  readonly assembled: number;
+}
