@@ -1,4 +1,5 @@
 import { parsePhoneNumberWithError } from 'libphonenumber-js/min';
+import { localTimeOf } from '@themenportal/shared/hours';
 import type { Locale } from '@themenportal/shared/locales';
 
 /** Arabic with the digits that German documents, timetables and phones show. */
@@ -25,7 +26,7 @@ export function formatDate(locale: Locale, date: string): string {
 
 /** ISO 8601 instant → the calendar date in the city. */
 export function cityDate(instant: string): string {
-  return new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Berlin' }).format(new Date(instant));
+  return localTimeOf(new Date(instant)).date;
 }
 
 /** An instant → date and time on the clocks of the city: `Montag, 23. November 2026 um 15:20`. */
