@@ -8,6 +8,7 @@ import { planCity } from './plan.ts';
 import { portals } from './portal.ts';
 import { redirects } from './redirects.ts';
 import { teasers } from './teasers.ts';
+import { withSourceHashes } from './source-hashes.ts';
 import { drafts, topics } from './topics.ts';
 
 export interface CityOptions {
@@ -26,15 +27,17 @@ export interface City {
 export function generateCity(options: CityOptions): City {
   const plan = planCity(options);
   const pages = topics(plan);
+  const { concept, cornerstone } = concepts(plan);
   const entries = {
-    topic: pages,
-    ...concepts(plan),
-    office: offices(plan),
+    topic: withSourceHashes('topic', pages),
+    concept: withSourceHashes('concept', concept),
+    cornerstone: withSourceHashes('cornerstone', cornerstone),
+    office: withSourceHashes('office', offices(plan)),
     'service-teaser': teasers(plan),
-    'legal-page': legalPages(plan),
-    portal: portals(),
+    'legal-page': withSourceHashes('legal-page', legalPages(plan)),
+    portal: withSourceHashes('portal', portals()),
     redirect: redirects(plan),
-    alert: alerts(plan),
+    alert: withSourceHashes('alert', alerts(plan)),
   };
   return { entries, drafts: drafts(plan, pages), media: mediaOf(entries) };
 }

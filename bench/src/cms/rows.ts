@@ -68,7 +68,7 @@ export class Rows {
       if (value === undefined) continue;
       const place = places.get(name);
       if (place === undefined) row[name] = value;
-      else if (place.kind === 'time') row[name] = `${String(value)}:00.000`;
+      else if (place.kind === 'time') row[name] = typeof value === 'string' ? `${value}:00.000` : value;
       else this.#addElsewhere(place, { uid, id, name, value, version });
     }
     return id;

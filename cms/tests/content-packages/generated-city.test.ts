@@ -12,7 +12,7 @@ import { importFolder, totals } from './package-commands.ts';
 
 const cms = useCms();
 
-it('imports a generated city, and serves what its recorded snapshot says', { timeout: 120_000 }, async () => {
+it('imports a generated city, and serves what its recorded snapshot says', { timeout: 300_000 }, async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'generated-city-'));
   try {
     const city = generateCity({ topics: 30, seed: 3 });

@@ -1,0 +1,19 @@
+/** What the bars are measured on. */
+export interface Stage {
+  /** A folder for this run alone, gone afterwards. */
+  readonly folder: string;
+  /** Numbers of topics. */
+  readonly sizes: Sizes;
+  readonly note: (line: string) => void;
+  /** A recorded city of so many topics: the path of its `snapshot.json`. */
+  readonly snapshot: (topics: number) => Promise<string>;
+}
+
+export interface Sizes {
+  readonly small: number;
+  readonly medium: number;
+  readonly large: number;
+}
+
+export const SIZES: Sizes = { small: 1000, medium: 5000, large: 20_000 };
+export const QUICK_SIZES: Sizes = { small: 50, medium: 120, large: 300 };
