@@ -1,10 +1,11 @@
 import { CONTENT_LICENCES } from '@themenportal/shared/content';
-import type { Locale } from '@themenportal/shared/locales';
+import { type Locale, SOURCE_LOCALE } from '@themenportal/shared/locales';
 import { homePath } from '@themenportal/shared/paths';
 import type { Library } from '../library.ts';
 import type { PortalFrame } from '../page-data.ts';
 import { portalId } from '../routes.ts';
 import { foreign, topicLink } from './assembly.ts';
+import { plainLanguageLink } from './plain-language-link.ts';
 
 /** Header and footer. */
 export function portalFrame(library: Library, locale: Locale): PortalFrame {
@@ -21,6 +22,10 @@ export function portalFrame(library: Library, locale: Locale): PortalFrame {
     licence: CONTENT_LICENCES[portal.contentLicence],
     mainLinks: roots.map((topic) => topicLink(topic, locale)),
     legalLinks: legalPages.map((page) => ({ text: page.title, href: page.path, language: foreign(page, locale) })),
+    plainLegalLinks:
+      locale === SOURCE_LOCALE
+        ? legalPages.flatMap((page) => plainLanguageLink(page, page.plainLanguage?.title ?? '', locale) ?? [])
+        : [],
     language: foreign(portal, locale),
   };
 }

@@ -22,6 +22,7 @@ const FrameSchema: z.ZodType<OnDemandFrame> = z.object({
     licence: z.object({ name: z.string(), url: z.string() }),
     mainLinks: z.array(LinkSchema),
     legalLinks: z.array(LinkSchema),
+    plainLegalLinks: z.array(LinkSchema),
     language: absent(LanguageSchema),
   }),
   accessibleVersions: z.array(LinkSchema),

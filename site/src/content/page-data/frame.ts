@@ -38,6 +38,8 @@ export interface PortalFrame {
   licence: { name: string; url: string };
   mainLinks: Link[];
   legalLinks: Link[];
+  /** The same in Leichte Sprache, under their titles there; on German pages only. */
+  plainLegalLinks: Link[];
   /** Of the portal's texts. */
   language: Language | undefined;
 }
