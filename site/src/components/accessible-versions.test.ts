@@ -38,10 +38,32 @@ describe('Leichte Sprache', () => {
     expect(others.length).toBeGreaterThan(0);
     expect(document.querySelectorAll('h1')).toHaveLength(1);
   });
+
+  it.each(['/impressum/', '/datenschutz/', '/barrierefreiheit/'])(
+    'of %s is reached from the page and from the footer of German pages',
+    async (path) => {
+      const plain = `${path}leichte-sprache/`;
+      const { page } = await demo.open(path);
+      const own = page.getByRole('link', { name: 'Diese Seite in Leichter Sprache' });
+      expect(own.getAttribute('href')).toBe(plain);
+      for (const [from, count] of [
+        ['/', 1],
+        [plain, 1],
+        ['/en/', 0],
+      ] as const) {
+        const { document } = await demo.open(from);
+        expect([from, document.querySelectorAll(`footer a[href="${plain}"]`).length]).toEqual([from, count]);
+      }
+      const { document } = await demo.open(plain);
+      expect(document.querySelector('main')?.textContent).toContain('noch niemandem (Beispieltext, nicht geprüft)');
+    },
+  );
 });
 
 describe('sign language', () => {
   const TOPIC = '/themen/integration/interkulturelle-oeffnung-der-verwaltung/';
+  const SEED_PAGE = '/themen/integration/integration-als-querschnitt/interkulturelle-oeffnung-der-verwaltung/';
+  const SIGN_LANGUAGE = /^(Gebärdensprache|لغة الإشارة الألمانية)$/;
 
   it('is a video that waits to be played, with its words beside it', async () => {
     const { open } = site(sampleSnapshot());
@@ -50,6 +72,17 @@ describe('sign language', () => {
     expect(section?.querySelector('summary')?.textContent.trim()).toBe('Text zum Video');
     expect(section?.querySelector('.rich-text p')?.textContent).not.toBe('');
     expect(document.querySelectorAll('[autoplay]')).toHaveLength(0);
+  });
+
+  it('of the demo content keeps its place and says that it is a placeholder', async () => {
+    for (const path of ['/', '/ar/', SEED_PAGE]) {
+      const { document, page } = await demo.open(path);
+      const video = document.querySelector('video');
+      expect(video?.getAttribute('aria-label')).toBe(page.getByRole('heading', { name: SIGN_LANGUAGE }).textContent);
+      expect([video?.getAttribute('width'), video?.getAttribute('height')]).toEqual(['640', '360']);
+      expect(video?.hasAttribute('controls')).toBe(true);
+      expect(page.getByText('Dieses Video ist ein Platzhalter. Es zeigt keine Gebärdensprache.')).toBeDefined();
+    }
   });
 
   it('is offered in the header of every page where the portal has a video, and nowhere else', async () => {
