@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violationsOf } from './support/axe.ts';
 import { launchBrowser } from './support/browser.ts';
 import { outlineOf } from './support/outline.ts';
 import { pageKinds } from './support/page-kinds.ts';
 import { serveDemo } from './support/serve-demo.ts';
 
-const SEED_PAGE = '/themen/integration/integration-als-querschnitt/interkulturelle-oeffnung-der-verwaltung/';
 const kinds = await pageKinds();
 const written = kinds.filter(({ kind }) => kind !== 'on-demand').map(({ path }) => path);
 const inBothDirections = kinds.filter(({ locale }) => locale === 'de' || locale === 'ar').map(({ path }) => path);
@@ -119,20 +119,118 @@ function layoutShifts(page: Page): Promise<string[]> {
 }
 
 describe('with the keyboard alone', () => {
-  it('every link and control of a topic is reached, in the order in which it is read, and then the page is left', async () => {
-    await visit(SEED_PAGE, DESKTOP, async (page) => {
-      const stops = page.locator('a[href], button, input:not([type=hidden]), textarea, select, summary');
-      const readable = await stops.evaluateAll((all) =>
-        all.filter((stop) => stop.checkVisibility()).map((stop) => stop.outerHTML.slice(0, 200)),
-      );
-      const reached: string[] = [];
-      for (let stop = 0; stop < readable.length; stop++) {
-        await page.keyboard.press('Tab');
-        reached.push(await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? ''));
-      }
-      expect(reached).toEqual(readable);
+  it.each(inBothDirections)(
+    'every link and control of %s is reached and seen, in the order in which it is read, and then the page is left',
+    async (path) => {
+      await visit(path, DESKTOP, async (page) => {
+        const stops = page.locator(STOPS);
+        const readable = await stops.evaluateAll((all) =>
+          all.flatMap((stop, at) => (stop.checkVisibility() ? at : [])),
+        );
+        const walk = await walkThrough(page, readable.length);
+        expect(walk.map(({ at }) => at)).toEqual(readable);
+        expect(walk.filter(({ isSeen }) => !isSeen)).toEqual([]);
+      });
+    },
+  );
+
+  it.each(inBothDirections)('the first stop of %s leads past the header to the content', async (path) => {
+    await visit(path, DESKTOP, async (page) => {
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+      const skip = page.locator('a[href="#inhalt"]');
+      expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+      expect(await skip.boundingBox()).toMatchObject({ y: 0 });
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('inhalt');
     });
   });
+});
+
+const STOPS = 'a[href], button, input:not([type=hidden]), textarea, select, summary, video[controls]';
+/** The buttons of a player are stops of the keyboard that no page can see into. */
+const STOPS_INSIDE_PLAYERS = 20;
+
+interface Stop {
+  /** Place among all that match. */
+  at: number;
+  isSeen: boolean;
+  html: string;
+}
+
+/** Presses the tabulator until the page is left; a player counts once. */
+async function walkThrough(page: Page, expected: number): Promise<Stop[]> {
+  const walk: Stop[] = [];
+  for (let press = 0; press <= expected + STOPS_INSIDE_PLAYERS; press++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate((selector) => {
+      const focused = document.activeElement;
+      if (!focused || focused === document.body) return undefined;
+      const outlines = [getComputedStyle(focused), getComputedStyle(focused, '::after')];
+      return {
+        at: [...document.querySelectorAll(selector)].indexOf(focused),
+        isSeen: outlines.some(
+          ({ outlineStyle, outlineWidth }) => outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2,
+        ),
+        html: focused.outerHTML.slice(0, 200),
+      };
+    }, STOPS);
+    if (stop === undefined) return walk;
+    if (walk.at(-1)?.at !== stop.at) walk.push(stop);
+  }
+  throw new Error('The keyboard does not come out of the page.');
+}
+
+describe('as the reader has set it', () => {
+  it.each(inBothDirections)('%s keeps the edges of its controls in forced colours', async (path) => {
+    await visit(path, DESKTOP, async (page) => {
+      await page.emulateMedia({ forcedColors: 'active' });
+      const edgeless = await page
+        .locator('button, input:not([type=hidden]):not([type=radio]), textarea, select')
+        .evaluateAll((all) =>
+          all
+            .filter((control) => control.checkVisibility())
+            .filter((control) => {
+              const { borderBlockEndStyle, borderBlockEndWidth } = getComputedStyle(control);
+              return borderBlockEndStyle === 'none' || parseFloat(borderBlockEndWidth) === 0;
+            })
+            .map((control) => control.outerHTML),
+        );
+      expect(edgeless).toEqual([]);
+    });
+  });
+
+  it.each(inBothDirections)('nothing on %s moves by itself, nor smoothly where motion is unwanted', async (path) => {
+    await visit(path, DESKTOP, async (page) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      const moving = await page.evaluate(() => [
+        ...document.getAnimations().map((animation) => animation.id),
+        ...[...document.querySelectorAll('*')]
+          .filter((element) => {
+            const { scrollBehavior, transitionDuration, animationName } = getComputedStyle(element);
+            return scrollBehavior !== 'auto' || transitionDuration !== '0s' || animationName !== 'none';
+          })
+          .map((element) => element.outerHTML.slice(0, 200)),
+      ]);
+      expect(moving).toEqual([]);
+    });
+  });
+
+  it.each(inBothDirections)(
+    '%s prints its text in dark letters on white, without what only a screen can use',
+    async (path) => {
+      await visit(path, DESKTOP, async (page) => {
+        await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+        expect(await page.locator('h1').isVisible()).toBe(true);
+        const shown = page
+          .locator('.skip-link, .language-switch, .site-header__navigation, .search, video')
+          .filter({ visible: true });
+        expect(await shown.count()).toBe(0);
+        expect(await violationsOf(page, 'color-contrast')).toEqual([]);
+        const grounds = await page
+          .locator('main, footer, .band, .page-head')
+          .evaluateAll((all) => all.map((part) => getComputedStyle(part).backgroundColor));
+        expect(new Set(grounds)).toEqual(new Set(['rgba(0, 0, 0, 0)']));
+      });
+    },
+  );
 });
