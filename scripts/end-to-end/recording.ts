@@ -17,8 +17,10 @@ export const record = async (release: string): Promise<void> => {
   await writeFile(path.join(recordingDir, 'snapshot.json'), `${JSON.stringify(snapshot, null, 1)}\n`);
 };
 
-/** A snapshot without the moments at which it was published and pulled, which differ from run to run. */
+const MOMENTS = ['publishedAt', 'pulledAt', 'updatedAt'];
+
+/** A snapshot without the moments at which it was published, uploaded and pulled, which differ from run to run. */
 export const timeless = async (dir: string): Promise<unknown> =>
   JSON.parse(await readFile(path.join(dir, 'snapshot.json'), 'utf8'), (key: string, value: unknown) =>
-    key === 'publishedAt' || key === 'pulledAt' ? undefined : value,
+    MOMENTS.includes(key) ? undefined : value,
   );
