@@ -18,6 +18,8 @@ export interface DemoPortal {
   readonly cmsUrl: string;
   /** Builds the site from the running CMS and gives the folder of the release that is then served. */
   readonly buildSite: () => Promise<string>;
+  /** Starts the site's server and gives its address. */
+  readonly serveSite: () => Promise<string>;
 }
 
 /** Runs a real CMS with the demo content on a throw-away SQLite database, and takes all of it away again. */
@@ -27,7 +29,9 @@ export const withDemoPortal = async <T>(use: (portal: DemoPortal) => Promise<T>)
   try {
     const port = await freePort();
     const cmsUrl = `http://localhost:${port}`;
-    const programs = new Programs({ children, dataDir, env: settingsOf(dataDir, port), onLine: () => {} });
+    const sitePort = await freePort();
+    const env = settingsOf(dataDir, { port, sitePort });
+    const programs = new Programs({ children, dataDir, env, onLine: () => {} });
     const demo = path.join(packageDir('cms'), 'content', 'demo');
     await programs.run('content-import', packageScript('cms', 'content:import', [demo]));
     await waitFor(`${cmsUrl}/_health`, 204, programs.serve('cms', packageScript('cms', 'start')));
@@ -35,7 +39,12 @@ export const withDemoPortal = async <T>(use: (portal: DemoPortal) => Promise<T>)
       await programs.run('site-build', packageScript('site', 'build'));
       return path.join(dataDir, 'site', 'current');
     };
-    return await use({ cmsUrl, buildSite });
+    const serveSite = async (): Promise<string> => {
+      const address = `http://localhost:${sitePort}`;
+      await waitFor(`${address}/`, 200, programs.serve('site', packageScript('site', 'start')));
+      return address;
+    };
+    return await use({ cmsUrl, buildSite, serveSite });
   } finally {
     await children.endAll();
     await rm(dataDir, { recursive: true, force: true });
@@ -43,7 +52,7 @@ export const withDemoPortal = async <T>(use: (portal: DemoPortal) => Promise<T>)
 };
 
 /** Nothing of the caller's but where programs are: a test runner's own variables change what a build does. */
-const settingsOf = (dataDir: string, port: number): NodeJS.Dict<string> => {
+const settingsOf = (dataDir: string, { port, sitePort }: { port: number; sitePort: number }): NodeJS.Dict<string> => {
   const { PATH, STRAPI_TELEMETRY_DISABLED, ASTRO_TELEMETRY_DISABLED } = childEnvironment();
   return {
     PATH,
@@ -55,6 +64,7 @@ const settingsOf = (dataDir: string, port: number): NodeJS.Dict<string> => {
     DATABASE_URL: '',
     CMS_PORT: String(port),
     CMS_URL: `http://localhost:${port}`,
+    SITE_PORT: String(sitePort),
     SITE_URL: 'http://localhost:4321',
     ADMIN_EMAIL: administrator.email,
     ADMIN_PASSWORD: administrator.password,

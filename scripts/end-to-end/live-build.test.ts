@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { z } from 'zod';
-import { administrator, withDemoPortal } from './demo-portal.ts';
+import { withDemoPortal } from './demo-portal.ts';
+import { logIn } from './panel.ts';
 import { recordingDir, timeless } from './recording.ts';
 
 const TOPIC = '/content-manager/collection-types/api::topic.topic/wohnen';
@@ -22,21 +22,3 @@ it('builds the site from a live CMS, as recorded, and has an edit on the page on
     );
   });
 }, 180_000);
-
-/** Calls the panel's own API as the panel does. */
-const logIn = async (cmsUrl: string) => {
-  const ask = async (method: string, address: string, body?: unknown, token = ''): Promise<unknown> => {
-    const response = await fetch(cmsUrl + address, {
-      method,
-      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-    const text = await response.text();
-    expect(response.status, text).toBe(200);
-    return JSON.parse(text);
-  };
-  const login = z
-    .object({ data: z.object({ token: z.string() }) })
-    .parse(await ask('POST', '/admin/login', administrator));
-  return (method: string, address: string, body?: unknown) => ask(method, address, body, login.data.token);
-};

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { followDocuments } from './follow-documents.ts';
-import { followLanguages } from './follow-languages.ts';
 import { followMedia } from './follow-media.ts';
 import { extendSchema } from './graphql/extend-schema.ts';
 import { reconcile } from './reconcile.ts';
@@ -19,6 +18,5 @@ export function registerChangeLog(strapi: Core.Strapi): void {
 /** Once the database and its languages are there. */
 export async function startChangeLog(strapi: Core.Strapi): Promise<void> {
   followMedia(strapi);
-  followLanguages(strapi);
   await reconcile(strapi);
 }

@@ -8,11 +8,13 @@ import { isIndexed, type RouteTable } from '../content/routes.ts';
 import { ON_DEMAND_ROUTES } from '../on-demand/routes.ts';
 import type { Settings } from '../settings.ts';
 import { pictureCache, picturesOf, writePictures } from '../pictures/index.ts';
+import { catchUp } from '../publisher/catch-up.ts';
 import { writeSharePictures } from '../share-pictures/index.ts';
 import { acquireContent } from './acquire-content.ts';
 import { currentRelease, removePartials, retain } from './activate.ts';
 import { checkBudget } from './budget/check-budget.ts';
 import { checkPages } from './check-pages.ts';
+import { checkShrinking } from './checks/check-shrinking.ts';
 import { compress } from './compress.ts';
 import { derivedRecord } from './derived-record.ts';
 import { goLive } from './go-live.ts';
@@ -27,26 +29,42 @@ import { codeOf } from './same-code.ts';
 import { createStore, type DerivedChange, openRecords } from './store/index.ts';
 
 /** Builds a release beside the served one and serves it once it is complete. Until then nothing else is touched. */
-export async function buildRelease(settings: Settings, progress: Progress): Promise<string> {
+export async function buildRelease(
+  settings: Settings,
+  progress: Progress,
+  { allowShrink = false }: { allowShrink?: boolean } = {},
+): Promise<string> {
   const paths = releasePaths(settings.dataDir);
   const onWait = () => progress.note('Another build is running; waiting until it ends.');
-  return withBuildLock(paths.lock, () => build(settings, paths, progress), { onWait });
+  return withBuildLock(paths.lock, () => build({ settings, paths, progress, allowShrink }), { onWait });
 }
 
-async function build(settings: Settings, paths: ReleasePaths, progress: Progress): Promise<string> {
+interface Building {
+  readonly settings: Settings;
+  readonly paths: ReleasePaths;
+  readonly progress: Progress;
+  /** Whether a collection may lose more than a guard lets pass. */
+  readonly allowShrink: boolean;
+}
+
+async function build(building: Building): Promise<string> {
+  const { settings, paths, progress } = building;
   await removePartials(paths);
   const id = releaseId(new Date());
   const release = paths.partial(id);
   await mkdir(release, { recursive: true });
   try {
-    const { pages, routes, alerts } = await fill(release, { id, paths, settings, progress });
+    const { pages, routes, alerts } = await fill(release, id, building);
     await linkAndCompress(release, paths, progress);
     await progress.step(
       'Budget',
       () => checkBudget(inRelease.client(release), [...routes], settings.siteUrl, alerts),
       ({ median, heaviest }) => `a page has ${median} bytes in the median, ${heaviest} at most`,
     );
-    await goLive(paths, id, progress);
+    // What changed since the pull. Once more under the lock, where it is little and takes no time.
+    const follow = settings.contentSnapshot === undefined ? () => takeUp(release, building) : undefined;
+    await follow?.();
+    await goLive(paths, id, progress, follow);
     await retain(paths);
     progress.done(`Release ${id} is served: ${pages} pages`);
     return id;
@@ -58,9 +76,12 @@ async function build(settings: Settings, paths: ReleasePaths, progress: Progress
 
 async function fill(
   release: string,
-  { id, paths, settings, progress }: { id: string; paths: ReleasePaths; settings: Settings; progress: Progress },
+  id: string,
+  { settings, paths, progress, allowShrink }: Building,
 ): Promise<{ pages: number; routes: RouteTable; alerts: number }> {
   const snapshot = await acquireContent(settings, release, progress);
+  const served = await currentRelease(paths);
+  if (served !== undefined && !allowShrink) checkShrinking(paths.release(served), snapshot);
   const { siteUrl, securityContact } = settings;
   const content = createContent(snapshot, { siteUrl: new URL(siteUrl).origin, securityContact });
   const { library, routes } = content;
@@ -108,6 +129,11 @@ async function fill(
 
 function keysOf(derived: readonly DerivedChange[], kind: DerivedChange['kind']): string[] {
   return derived.filter((change) => change.kind === kind).map(({ key }) => key);
+}
+
+async function takeUp(release: string, { paths, settings, progress }: Building): Promise<void> {
+  const count = await catchUp(release, settings, { ...paths, log: (line) => progress.note(line) });
+  if (count > 0) progress.note(`${count} changes came meanwhile and are in it`);
 }
 
 function indexedPages({ library, routes, parts }: Content & { routes: RouteTable }): PageData[] {

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SiteError } from '../errors.ts';
+import { brokenLink, describeBrokenLink, type LinkTargets } from './checks/broken-link.ts';
+import { contentFaults } from './checks/content-faults.ts';
 import { filesBelow } from './files.ts';
 import { type EmittedPage, readPage } from './read-page.ts';
 
@@ -25,14 +27,20 @@ export async function checkPages(client: string, { paths, onDemand, siteUrl }: E
   const files = new Set(await filesBelow(client));
   const rendered = new Set(onDemand);
   const pages = await readPages(client, files);
+  const targets: LinkTargets = {
+    siteUrl,
+    hasPage: (pathname) => pages.has(pathname),
+    idsAt: (pathname) => pages.get(pathname)?.ids,
+    answersAt: (pathname) => files.has(pathname.slice(1)) || rendered.has(pathname),
+  };
   const faults = [...routeFaults(pages, paths)];
   let links = 0;
   for (const [path, page] of pages) {
     faults.push(...contentFaults(path, page));
     for (const address of page.links) {
-      const fault = linkFault({ path, address, pages, files, rendered, siteUrl });
+      const broken = brokenLink(path, address, targets);
       links++;
-      if (fault) faults.push(fault);
+      if (broken) faults.push(describeBrokenLink(broken));
     }
   }
   if (faults.length > 0) throw new SiteError(summary(faults));
@@ -56,49 +64,6 @@ function* routeFaults(pages: Map<string, EmittedPage>, paths: string[]): Generat
   const expected = new Set(paths);
   for (const path of expected) if (!pages.has(path)) yield `${path} was not written`;
   for (const path of pages.keys()) if (!expected.has(path)) yield `${path} was written but is not in the route table`;
-}
-
-function* contentFaults(path: string, page: EmittedPage): Generator<string> {
-  if (!page.lang) yield `${path} names no language`;
-  if (!page.title) yield `${path} has no title`;
-  if (!page.heading) yield `${path} is empty: it has no main heading`;
-  if (page.scripts > 0) yield `${path} carries a script`;
-  if (page.forbiddenStyles > 0) yield `${path} carries a style that its content security policy does not allow`;
-  for (const id of page.duplicateIds) yield `${path} has the id "${id}" twice`;
-}
-
-interface Link {
-  path: string;
-  address: string;
-  pages: Map<string, EmittedPage>;
-  files: Set<string>;
-  rendered: Set<string>;
-  siteUrl: string;
-}
-
-function linkFault({ path, address, pages, files, rendered, siteUrl }: Link): string | undefined {
-  const target = URL.parse(address, siteUrl + path);
-  if (target && target.origin !== new URL(siteUrl).origin) return undefined;
-  const decoded = target && decode(target);
-  if (!decoded) return `${path} links to "${address}", which is not an address`;
-  const { pathname, fragment } = decoded;
-  const page = pages.get(pathname);
-  if (!page)
-    return files.has(pathname.slice(1)) || rendered.has(pathname)
-      ? undefined
-      : `${path} links to ${pathname}, which does not exist`;
-  if (fragment && !page.ids.has(fragment))
-    return `${path} links to ${pathname}#${fragment}, but nothing there has that id`;
-  return undefined;
-}
-
-/** Undefined for a bare `%` and other bytes that are not UTF-8. */
-function decode({ pathname, hash }: URL): { pathname: string; fragment: string } | undefined {
-  try {
-    return { pathname: decodeURI(pathname), fragment: decodeURIComponent(hash.slice(1)) };
-  } catch {
-    return undefined;
-  }
 }
 
 function summary(faults: string[]): string {

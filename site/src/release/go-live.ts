@@ -5,9 +5,15 @@ import type { ReleasePaths } from './paths.ts';
 import type { Progress } from './progress.ts';
 import { keepAssets } from './store/index.ts';
 
-/** Nothing is published between the last look at the release that is served and the first at the new one. */
-export async function goLive(paths: ReleasePaths, id: string, progress: Progress): Promise<void> {
+/** Nothing is published between the last look at the release that is served and the first at the new one. `follow` takes up what changed last. */
+export async function goLive(
+  paths: ReleasePaths,
+  id: string,
+  progress: Progress,
+  follow: (() => Promise<void>) | undefined,
+): Promise<void> {
   await withPublishLock(paths.publishLock, async () => {
+    await follow?.();
     const previous = await currentRelease(paths);
     if (previous !== undefined) {
       const kept = keepAssets(paths.partial(id), paths.release(previous), new Date());

@@ -15,7 +15,7 @@ export function* mediaIn(value: unknown): Generator<Media> {
 }
 
 /** A copy in which `replace` gives what stands for every file. */
-function withMedia(value: unknown, replace: (file: Media) => Media): unknown {
+export function withMedia(value: unknown, replace: (file: Media) => Media): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => withMedia(item, replace));
   const media = MediaSchema.safeParse(value);

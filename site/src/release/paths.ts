@@ -13,6 +13,8 @@ export function releasePaths(dataDir: string) {
     publishLock: join(root, 'publish.lock'),
     /** Is there while nothing may be published, after a rollback. */
     hold: join(root, 'hold.json'),
+    /** Held by the one publisher, as long as it runs. */
+    publisherLock: join(root, 'publisher.lock'),
     renderers: join(root, 'renderers'),
     /** Pictures in the sizes that pages show them in, and those for sharing. Both outlive the releases. */
     pictures: join(root, 'pictures'),

@@ -1,4 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { ANNOUNCEMENT_PATH } from '@themenportal/shared/announcements';
+import type { AnnouncementDoor } from '../publisher/announcement-door.ts';
 import { sendDocument } from './documents/send-document.ts';
 import { sendErrorPage } from './error-page.ts';
 import { guarded } from './guarded.ts';
@@ -9,11 +11,21 @@ import type { ServedRelease } from './served-release.ts';
 
 const ALLOWED_METHODS = ['GET', 'HEAD'];
 
+interface AppOptions {
+  readonly onDemand?: OnDemand;
+  /** Answers what the CMS sends when content changed; without it nothing is there. */
+  readonly announcements?: AnnouncementDoor;
+}
+
 /** Serves the current release: what is rendered on demand, then files, then old addresses, then "not found". */
-export function createApp(served: ServedRelease, onDemand = new OnDemand()): RequestListener {
+export function createApp(
+  served: ServedRelease,
+  { onDemand = new OnDemand(), announcements }: AppOptions = {},
+): RequestListener {
   return guarded((request, response) => {
     const path = pathOf(request);
     if (path === '/health') return sendHealth(served, response);
+    if (path === ANNOUNCEMENT_PATH && announcements) return announcements(request, response);
     const release = served.get();
     const route = release && path !== undefined ? onDemand.routeAt(release, withSlash(path)) : undefined;
     const allowed = route?.methods ?? ALLOWED_METHODS;

@@ -1,5 +1,7 @@
 import { SiteError } from '../errors.ts';
 import { feedbackService } from '../feedback/service.ts';
+import { announcementDoor } from '../publisher/announcement-door.ts';
+import { PublisherThread } from '../publisher/publisher-thread.ts';
 import { endInterruptedPublish } from '../release/end-interrupted.ts';
 import { explain } from '../release/explain.ts';
 import { withPublishLock } from '../release/lock.ts';
@@ -21,13 +23,17 @@ try {
   const release = served.get()?.id ?? 'no release yet, waiting for the first build';
   const feedback = feedbackService(settings);
   const onDemand = new OnDemand({ feedback: feedback?.desk });
-  const server = await listen(createApp(served, onDemand), sitePort);
+  // What is built from a recorded snapshot follows no CMS.
+  const publisher = settings.contentSnapshot === undefined ? new PublisherThread() : undefined;
+  const announcements = announcementDoor(settings.changesSecret, () => publisher?.wake());
+  const server = await listen(createApp(served, { onDemand, announcements }), sitePort);
   // Only now: a second server on a taken port must not deliver beside the first.
   feedback?.start();
+  publisher?.start();
   keepReady(served, onDemand);
   process.stdout.write(`✓ The site is served at ${siteUrl} (${release})\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void Promise.all([stop(server), feedback?.stop()]));
+    process.once(signal, () => void Promise.all([stop(server), feedback?.stop(), publisher?.stop()]));
 } catch (error) {
   if (!(error instanceof SiteError)) throw error;
   process.stderr.write(`✗ ${error.message}\n`);

@@ -44,7 +44,10 @@ export class FeedbackSite {
     const settings = readSettings(this.env);
     const service = feedbackService(settings, (line) => (this.log += `${line}\n`));
     const served = new ServedRelease(releasePaths(settings.dataDir).current);
-    this.#server = await listen(createApp(served, new OnDemand({ feedback: service?.desk })), settings.sitePort);
+    this.#server = await listen(
+      createApp(served, { onDemand: new OnDemand({ feedback: service?.desk }) }),
+      settings.sitePort,
+    );
     this.#service = service;
     service?.start();
   }

@@ -18,7 +18,10 @@ export async function serveDemo({ now }: { now?: () => Date } = {}) {
   const dataDir = await mkdtemp(join(tmpdir(), 'pages-'));
   const { code, stderr } = await runBuild({ DATA_DIR: dataDir, CONTENT_SNAPSHOT: DEMO.snapshot });
   if (code !== 0) throw new Error(stderr);
-  const server = await listen(createApp(new ServedRelease(releasePaths(dataDir).current), new OnDemand({ now })), 0);
+  const server = await listen(
+    createApp(new ServedRelease(releasePaths(dataDir).current), { onDemand: new OnDemand({ now }) }),
+    0,
+  );
   const { port } = z.object({ port: z.number() }).parse(server.address());
   return {
     base: `http://127.0.0.1:${port}`,

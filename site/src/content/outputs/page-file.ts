@@ -8,3 +8,8 @@ export const NOT_FOUND_FILE = '404.html';
 export function pageFile(path: string): string {
   return path === notFoundPath(SOURCE_LOCALE) ? NOT_FOUND_FILE : `${path.slice(1)}index.html`;
 }
+
+/** The path of the page that lies in such a file. */
+export function pathOfFile(file: string): string {
+  return file === NOT_FOUND_FILE ? notFoundPath(SOURCE_LOCALE) : `/${file.slice(0, -'index.html'.length)}`;
+}

@@ -44,6 +44,8 @@ export const PublishFailureSchema = z.object({
   type: z.string(),
   documentId: z.string(),
   locale: z.string(),
+  /** Of the change that is held back. */
+  cursor: z.number().int().positive(),
   /** For editors, in German. */
   reason: z.string(),
 });

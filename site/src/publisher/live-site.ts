@@ -1,0 +1,142 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { EntryChange, EntryTotal } from '@themenportal/shared/changes';
+import { pathOfFile } from '../content/outputs/page-file.ts';
+import { ContentState } from '../content/state/content-state.ts';
+import type { OutputDelta } from '../content/state/output-delta.ts';
+import type { PageData } from '../content/page-data.ts';
+import { inRelease } from '../release/paths.ts';
+import {
+  openRecords,
+  type PublishFailure,
+  type Records,
+  type ReleaseChange,
+  ReleaseStore,
+} from '../release/store/index.ts';
+import { missingSharePictures } from '../share-pictures/index.ts';
+import { ReleaseRenderer } from '../render/release-renderer.ts';
+import { Candidate, type Rendered } from './candidate.ts';
+import { EntryIndex } from './entry-index.ts';
+import { checkLinksTo, checkPage, checkTombstone } from './guards/pages.ts';
+import { checkShrinking } from './guards/shrinking.ts';
+import { checkTotals } from './guards/totals.ts';
+import { renderDelta } from './render-delta.ts';
+import { targetsIn } from './targets.ts';
+
+export interface SiteOptions {
+  readonly siteUrl: string;
+  readonly securityContact: string | undefined;
+  /** The folder of pictures for sharing that outlives releases. */
+  readonly sharePictures: string;
+}
+
+/** A release with all that is needed to change it: what it is made of, what renders it, and what its links lead to. */
+export class LiveSite {
+  readonly store: ReleaseStore;
+  readonly #options: SiteOptions;
+  readonly #state: ContentState;
+  readonly #index: EntryIndex;
+  readonly #renderer: ReleaseRenderer;
+  readonly #records: Records;
+  /** Entries by collection when this release was opened: what guards against emptying it compare with. */
+  readonly #counts: ReadonlyMap<string, number>;
+  /** ISO 8601 instant that the pages speak of. */
+  #moment: string;
+  #candidate = new Candidate();
+
+  /** Only under the publish lock, as it ends a publish that was interrupted. */
+  static async open(release: string, options: SiteOptions): Promise<LiveSite> {
+    const renderer = await ReleaseRenderer.open(inRelease.server(release));
+    return new LiveSite(release, options, renderer);
+  }
+
+  private constructor(release: string, options: SiteOptions, renderer: ReleaseRenderer) {
+    this.store = ReleaseStore.open(release);
+    const snapshot = this.store.snapshot();
+    const siteUrl = new URL(options.siteUrl).origin;
+    this.#options = options;
+    this.#state = ContentState.of(snapshot, { siteUrl, securityContact: options.securityContact });
+    this.#index = new EntryIndex(snapshot, siteUrl);
+    this.#counts = new Map(this.#index.counts);
+    this.#renderer = renderer;
+    this.#records = openRecords(inRelease.database(release));
+    this.#moment = snapshot.pulledAt;
+  }
+
+  /** When time alone changes a page next; undefined when it never will. */
+  nextMoment(): string | undefined {
+    return this.#state.nextMoment();
+  }
+
+  /**
+   * Takes changes up into what the next commit writes, all or none. With none, time passes. Throws why they cannot be
+   * published: a {@link SiteError}, if it is foreseen.
+   */
+  async attempt(
+    changes: readonly EntryChange[],
+    files: ReadonlyMap<string, Buffer>,
+    moment = this.#moment,
+  ): Promise<void> {
+    const delta = this.#state.apply(changes, moment);
+    let undo: (() => void) | undefined;
+    try {
+      for (const { kind, key } of delta.remove)
+        if (kind === 'page') checkTombstone(pathOfFile(key), changes, (path) => this.#index.documentAt(path));
+      undo = this.#index.apply(changes);
+      checkShrinking(changes, this.#counts, this.#index.counts);
+      const rendered = await this.#render(delta, files);
+      this.#checkPages(rendered);
+      this.#candidate.add(rendered, changes);
+      this.#moment = moment;
+    } catch (error) {
+      undo?.();
+      this.#state.revert(delta);
+      throw error;
+    }
+  }
+
+  /** Refuses what the CMS does not confirm. After that the site has to be opened anew. */
+  checkTotals(totals: readonly EntryTotal[], held: readonly EntryChange[]): void {
+    checkTotals(this.#index, totals, held);
+  }
+
+  /** What would make live what was taken up; undefined if nothing is new, the failures included. */
+  change(cursor: number, failures: readonly PublishFailure[]): ReleaseChange | undefined {
+    const isKnown = cursor === this.store.cursor && isDeepStrictEqual(failures, this.store.failures);
+    if (this.#candidate.isEmpty && isKnown) return undefined;
+    return { cursor, pulledAt: this.#moment, ...this.#candidate.toChange(), failures };
+  }
+
+  /** What was taken up is live. */
+  settled(): void {
+    this.#candidate = new Candidate();
+  }
+
+  close(): void {
+    this.store.close();
+  }
+
+  async #render(delta: OutputDelta, files: ReadonlyMap<string, Buffer>): Promise<Rendered> {
+    const { client } = this.store;
+    const pages = delta.write.flatMap((output) => (output.kind === 'page' ? [output.data()] : [])).filter(isShared);
+    const [rendered, pictures] = await Promise.all([
+      renderDelta(delta, this.#renderer),
+      missingSharePictures(client, this.#options.sharePictures, pages),
+    ]);
+    return { ...rendered, files: new Map([...files, ...pictures, ...rendered.files]) };
+  }
+
+  #checkPages(rendered: Rendered): void {
+    const { client } = this.store;
+    const { siteUrl } = this.#options;
+    const targets = targetsIn({ siteUrl, client, records: this.#records, candidate: this.#candidate, rendered });
+    for (const [path, page] of rendered.pages) {
+      if (page) checkPage(path, page, targets);
+      checkLinksTo(path, page, this.#index, targets);
+    }
+  }
+}
+
+/** Pages that say where they lie. */
+function isShared({ kind }: PageData): boolean {
+  return kind !== 'not-found' && kind !== 'gone';
+}

@@ -1,0 +1,79 @@
+import type { ChangeBatch, EntryChange } from '@themenportal/shared/changes';
+import type { FileCache } from '../file-cache.ts';
+import type { PublishFailure } from '../release/store/index.ts';
+import { entryKey } from './entry-key.ts';
+import type { LiveSite } from './live-site.ts';
+import { withMedia } from './media-of-changes.ts';
+import { PublishFault } from './publish-fault.ts';
+import { reasonForEditors } from './reason-for-editors.ts';
+import { type Held, settle } from './settle.ts';
+
+interface BatchOptions {
+  readonly cmsUrl: string;
+  readonly pictures: FileCache;
+  /** ISO 8601 instant that the pages shall speak of. */
+  readonly moment: string;
+  /** For operators. */
+  readonly log: (line: string) => void;
+}
+
+type HeldChange = Held<EntryChange>;
+
+/**
+ * Takes the changes of a batch up into what the next commit writes. What cannot be published is held back and given
+ * back with the reason; everything else goes on. Throws when the result is not what the CMS says there is.
+ */
+export async function publishBatch(
+  site: LiveSite,
+  { changes, totals }: Pick<ChangeBatch, 'changes' | 'totals'>,
+  { cmsUrl, pictures, moment, log }: BatchOptions,
+): Promise<HeldChange[]> {
+  const at = await letTimePass(site, moment, log);
+  const held: HeldChange[] = [];
+  const ready: EntryChange[] = [];
+  const files = new Map<string, ReadonlyMap<string, Buffer>>();
+  for (const change of changes) {
+    try {
+      if (change.fault) throw brokenContract(change.fault);
+      const prepared = await withMedia(change, { cmsUrl, pictures, client: site.store.client });
+      ready.push(prepared.change);
+      files.set(entryKey(change), prepared.files);
+    } catch (error) {
+      held.push({ change, error });
+    }
+  }
+  const filesOf = (some: readonly EntryChange[]) =>
+    new Map(some.flatMap((change) => [...(files.get(entryKey(change)) ?? [])]));
+  held.push(...(await settle(ready, (some) => site.attempt(some, filesOf(some), at))));
+  site.checkTotals(
+    totals,
+    held.map(({ change }) => change),
+  );
+  return held;
+}
+
+/** A page that fails because of the day alone must not hold up everybody's changes: those then go on in the day before. */
+async function letTimePass(site: LiveSite, moment: string, log: (line: string) => void): Promise<string | undefined> {
+  const due = site.nextMoment();
+  if (due === undefined || moment < due) return moment;
+  try {
+    await site.attempt([], new Map(), moment);
+    return moment;
+  } catch (error) {
+    log(`✗ The pages cannot be brought to ${moment}: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+}
+
+function brokenContract(fault: Error): PublishFault {
+  return new PublishFault(
+    fault.message,
+    `Der Eintrag verstößt gegen eine Regel für veröffentlichte Inhalte. Speichern und veröffentlichen Sie ihn erneut. ${fault.message}`,
+    { cause: fault },
+  );
+}
+
+export function toFailure({ change, error }: HeldChange): PublishFailure {
+  const { type, documentId, locale, cursor } = change;
+  return { type, documentId, locale, cursor, reason: reasonForEditors(error) };
+}

@@ -1,0 +1,46 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { explain } from '../release/explain.ts';
+
+/** A thread that died is replaced after this, so that one that dies at once does not fill the log. */
+const RESTART_MS = 5000;
+
+export type PublisherMessage = 'wake' | 'stop';
+
+/** Publishes in a thread of its own: rendering pages never makes a reader wait. */
+export class PublisherThread {
+  #worker: Worker | undefined;
+  #restart: NodeJS.Timeout | undefined;
+  #stopped = false;
+
+  start(): void {
+    // The settings come from the environment, which a thread shares.
+    const worker = new Worker(new URL('worker.ts', import.meta.url));
+    this.#worker = worker;
+    worker.on('error', (error) =>
+      process.stderr.write(`✗ The publisher failed and is started again. ${explain(error)}
+`),
+    );
+    worker.on('exit', () => {
+      this.#worker = undefined;
+      if (this.#stopped) return;
+      this.#restart = setTimeout(() => this.start(), RESTART_MS);
+      this.#restart.unref();
+    });
+  }
+
+  /** There may be something to publish. */
+  wake(): void {
+    this.#worker?.postMessage('wake' satisfies PublisherMessage);
+  }
+
+  /** Ends after the publish that is under way. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearTimeout(this.#restart);
+    if (!this.#worker) return;
+    const ended = once(this.#worker, 'exit');
+    this.#worker.postMessage('stop' satisfies PublisherMessage);
+    await ended;
+  }
+}

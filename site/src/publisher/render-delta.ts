@@ -1,0 +1,42 @@
+import { pathOfFile } from '../content/outputs/page-file.ts';
+import type { OutputDelta } from '../content/state/output-delta.ts';
+import type { PageData } from '../content/page-data.ts';
+import { derivedRecord } from '../release/derived-record.ts';
+import type { EmittedPage } from '../release/read-page.ts';
+import type { DerivedChange } from '../release/store/index.ts';
+import type { ReleaseRenderer } from '../render/release-renderer.ts';
+import type { Rendered } from './candidate.ts';
+import { PublishFault } from './publish-fault.ts';
+
+/** Renders what differs. Throws a {@link PublishFault} that names the first page that cannot be rendered. */
+export async function renderDelta({ write, remove }: OutputDelta, renderer: ReleaseRenderer): Promise<Rendered> {
+  const files = new Map<string, Buffer | undefined>();
+  const pages = new Map<string, EmittedPage | undefined>();
+  const derived: DerivedChange[] = write.map(derivedRecord);
+  for (const { kind, key } of remove) {
+    const isFile = kind === 'page' || kind === 'file';
+    derived.push({ kind: isFile ? 'output' : kind, key, value: undefined });
+    if (isFile) files.set(key, undefined);
+    if (kind === 'page') pages.set(pathOfFile(key), undefined);
+  }
+  const toRender: { file: string; page: PageData }[] = [];
+  for (const output of write) {
+    if (output.kind === 'page') toRender.push({ file: output.key, page: output.data() });
+    if (output.kind === 'file') files.set(output.key, Buffer.from(output.data()));
+  }
+  const renderings = await renderer.render(toRender.map(({ page }) => page));
+  for (const [at, { file, page }] of toRender.entries()) {
+    const rendering = renderings[at];
+    if (!rendering || 'failure' in rendering) throw unrenderable(page.path, rendering?.failure ?? 'no answer');
+    files.set(file, Buffer.from(rendering.html));
+    pages.set(page.path, rendering.parsed);
+  }
+  return { files, pages, derived };
+}
+
+function unrenderable(path: string, failure: string): PublishFault {
+  return new PublishFault(
+    failure,
+    `Die Seite ${path} ließ sich nicht aufbauen; ihr letzter guter Stand bleibt online. Bitte geben Sie diese Angabe weiter: ${failure}`,
+  );
+}

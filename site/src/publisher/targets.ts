@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import { z } from 'zod';
+import { pageFile } from '../content/outputs/page-file.ts';
+import { ON_DEMAND_ROUTES } from '../on-demand/routes.ts';
+import type { LinkTargets } from '../release/checks/broken-link.ts';
+import { type EmittedPage, readPage } from '../release/read-page.ts';
+import type { Records } from '../release/store/index.ts';
+import type { Candidate, Rendered } from './candidate.ts';
+
+const ALWAYS = new Set(ON_DEMAND_ROUTES.map(({ path }) => path));
+const RedirectSchema = z.object({ status: z.number() });
+
+interface Places {
+  readonly siteUrl: string;
+  /** The folder that is served. */
+  readonly client: string;
+  readonly records: Pick<Records, 'get'>;
+  readonly candidate: Candidate;
+  readonly rendered: Rendered;
+}
+
+/** What links lead to once what was rendered is live: looked up there, then among what goes live with it, then in the release. */
+export function targetsIn({ siteUrl, client, records, candidate, rendered }: Places): LinkTargets {
+  const derived = new Map(rendered.derived.map((change) => [`${change.kind} ${change.key}`, change]));
+  const record = (kind: 'office' | 'redirect', key: string): string | undefined => {
+    const change = derived.get(`${kind} ${key}`) ?? candidate.derived(kind, key);
+    return change ? change.value : records.get(kind, key);
+  };
+  const leadsOn = (pathname: string): boolean => {
+    const redirect = record('redirect', pathname);
+    return redirect !== undefined && RedirectSchema.parse(JSON.parse(redirect)).status !== 410;
+  };
+  const hasFile = (file: string): boolean => {
+    if (rendered.files.has(file)) return rendered.files.get(file) !== undefined;
+    return candidate.hasFile(file) ?? (file === normalize(file) && existsSync(join(client, file)));
+  };
+  /** Undefined when it is only known from its file. */
+  const pageAt = (pathname: string): EmittedPage | undefined =>
+    rendered.pages.get(pathname) ?? candidate.page(pathname);
+  const hasPage = remembered((pathname) => pathname.endsWith('/') && hasFile(pageFile(pathname)));
+  return {
+    siteUrl,
+    hasPage,
+    idsAt: remembered((pathname) => {
+      if (!hasPage(pathname)) return undefined;
+      return (pageAt(pathname) ?? readPage(readFileSync(join(client, pageFile(pathname)), 'utf8'))).ids;
+    }),
+    answersAt: (pathname) =>
+      ALWAYS.has(pathname) ||
+      (!pathname.endsWith('/') && hasFile(pathname.slice(1))) ||
+      record('office', pathname) !== undefined ||
+      leadsOn(pathname),
+  };
+}
+
+/** The same pages are linked to from everywhere. */
+function remembered<T>(look: (pathname: string) => T): (pathname: string) => T {
+  const known = new Map<string, T>();
+  return (pathname) => {
+    const before = known.get(pathname);
+    if (before !== undefined) return before;
+    const found = look(pathname);
+    known.set(pathname, found);
+    return found;
+  };
+}
