@@ -14,9 +14,9 @@ import { DEMO } from './demo.ts';
 import { runBuild } from './run-build.ts';
 
 /** Builds the demo content and serves it: what a resident's browser meets. */
-export async function serveDemo({ now }: { now?: () => Date } = {}) {
+export async function serveDemo({ now, snapshot = DEMO.snapshot }: { now?: () => Date; snapshot?: string } = {}) {
   const dataDir = await mkdtemp(join(tmpdir(), 'pages-'));
-  const { code, stderr } = await runBuild({ DATA_DIR: dataDir, CONTENT_SNAPSHOT: DEMO.snapshot });
+  const { code, stderr } = await runBuild({ DATA_DIR: dataDir, CONTENT_SNAPSHOT: snapshot });
   if (code !== 0) throw new Error(stderr);
   const server = await listen(
     createApp(new ServedRelease(releasePaths(dataDir).current), { onDemand: new OnDemand({ now }) }),

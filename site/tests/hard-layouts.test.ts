@@ -1,0 +1,67 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './support/browser.ts';
+import { DEMO } from './support/demo.ts';
+import { hardContent } from './support/hard-content.ts';
+import { serveDemo } from './support/serve-demo.ts';
+
+const PATH = '/themen/integration/integration-als-querschnitt/interkulturelle-oeffnung-der-verwaltung/';
+
+let folder: string;
+let site: Awaited<ReturnType<typeof serveDemo>>;
+let browser: Browser;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hard-'));
+  await cp(DEMO.media, join(folder, 'media'), { recursive: true });
+  const snapshot = join(folder, 'snapshot.json');
+  await writeFile(snapshot, JSON.stringify(hardContent()));
+  [site, browser] = await Promise.all([serveDemo({ snapshot }), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+  await rm(folder, { recursive: true });
+});
+
+describe('a page with all that breaks layouts', () => {
+  it.each([
+    ['de', 320],
+    ['de', 1440],
+    ['ar', 320],
+    ['ar', 1440],
+  ])('in %s fits a screen of %i pixels', async (locale, width) => {
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    await page.goto(site.base + PATH);
+    if (locale === 'ar') await page.locator('a[hreflang=ar]').first().click();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const { x, width: wide } = (await page.locator('h1').boundingBox()) ?? { x: -1, width: 0 };
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + wide).toBeLessThanOrEqual(width);
+    expect(await page.locator('[aria-labelledby=mehr] h3').count()).toBe(24);
+    await page.close();
+  });
+
+  it('shows an office without an address, and a picture of unknown size as it is', async () => {
+    const page = await browser.newPage();
+    await page.goto(site.base + PATH);
+    expect(await page.locator('.office').count()).toBe(1);
+    expect(await page.locator('.office address').count()).toBe(0);
+    const picture = page.locator('.page-head__picture img');
+    expect(await picture.getAttribute('width')).toBeNull();
+    expect(await picture.evaluate((image) => image.clientWidth)).toBeGreaterThan(300);
+    await page.close();
+  });
+
+  it('keeps the order of Arabic words inside German', async () => {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(site.base + PATH);
+    const text = page.locator('.page-head__introduction p').first();
+    expect(await text.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
+    expect(await text.textContent()).toContain('اتصلوا بنا');
+    await page.close();
+  });
+});
