@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { type Feedback, FeedbackSchema } from '@themenportal/shared/feedback';
+import { FeedbackSchema } from '@themenportal/shared/feedback';
 import type { Context, Next } from 'koa';
 import { z } from 'zod';
 import { settings } from '../../config/settings/index.ts';
 import { carriesToken } from './bearer.ts';
-import { readBody } from './read-body.ts';
+import { parseJson } from '../http/parse-json.ts';
+import { readBody } from '../http/read-body.ts';
 import { storeFeedback } from './store-feedback.ts';
 
 /** The longest message in the longest encoding fits twice. */
@@ -34,19 +35,8 @@ async function answerTo(strapi: Core.Strapi, ctx: Context): Promise<Answer> {
   if (!ctx.is('application/json')) return { status: 415, error: 'Send application/json.' };
   const body = await readBody(ctx.req, MAX_BODY_BYTES);
   if (body === undefined) return { status: 413, error: `At most ${MAX_BODY_BYTES} bytes are taken.` };
-  const feedback = parse(body);
+  const feedback = parseJson(body, FeedbackSchema);
   if (!feedback.success) return { status: 400, error: z.prettifyError(feedback.error) };
   const stored = await storeFeedback(strapi, feedback.data);
   return { status: stored ? 201 : 200, stored };
 }
-
-const JsonSchema = z.string().transform((text, context): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    context.addIssue({ code: 'custom', message: 'The body is no JSON.' });
-    return z.NEVER;
-  }
-});
-
-const parse = (body: string): z.ZodSafeParseResult<Feedback> => JsonSchema.pipe(FeedbackSchema).safeParse(body);
