@@ -28,7 +28,7 @@ export default {
         'src/admin/{app.tsx,vite.config.ts}',
         'src/public-api/{boundary,print-schema}.ts',
         'src/admin-panel/pending.ts',
-        'src/feedback/door.ts',
+        'src/{feedback,publication}/door.ts',
         'src/server/index.ts',
         'src/content-packages/cli/index.ts',
         'scripts/*.mts',

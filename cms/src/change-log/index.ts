@@ -4,6 +4,8 @@ import { followMedia } from './follow-media.ts';
 import { extendSchema } from './graphql/extend-schema.ts';
 import { reconcile } from './reconcile.ts';
 
+export { keyOf, type EntryIdentity } from './log/entry-identity.ts';
+export { readHead } from './log/head.ts';
 export { onChangesLogged } from './log/listeners.ts';
 
 /**

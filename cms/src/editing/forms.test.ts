@@ -6,15 +6,19 @@ import { ENUM_LABELS } from './enum-labels.ts';
 import { COMPONENT_FORMS, TYPE_FORMS } from './forms/index.ts';
 
 interface Schema {
+  readonly pluginOptions?: { readonly 'content-manager'?: { readonly visible?: boolean } };
   readonly attributes: Readonly<Record<string, { readonly type: string; readonly enum?: readonly string[] }>>;
 }
 
 const src = path.resolve(__dirname, '..');
 const read = (file: string): Schema => JSON.parse(readFileSync(path.join(src, file), 'utf8'));
-const types = globSync('api/*/content-types/*/schema.json', { cwd: src }).map((file): [string, Schema] => {
-  const name = path.basename(path.dirname(file));
-  return [`api::${name}.${name}`, read(file)];
-});
+const isShown = ({ pluginOptions }: Schema): boolean => pluginOptions?.['content-manager']?.visible !== false;
+const types = globSync('api/*/content-types/*/schema.json', { cwd: src })
+  .map((file): [string, Schema] => {
+    const name = path.basename(path.dirname(file));
+    return [`api::${name}.${name}`, read(file)];
+  })
+  .filter(([, schema]) => isShown(schema));
 const components = globSync('components/*/*.json', { cwd: src }).map((file): [string, Schema] => {
   const [, category, name] = file.split(path.sep);
   return [`${category}.${path.basename(name ?? '', '.json')}`, read(file)];
@@ -23,7 +27,7 @@ const all = [...types, ...components];
 const forms = { ...TYPE_FORMS, ...COMPONENT_FORMS };
 const FULL_WIDTH = ['component', 'dynamiczone', 'blocks'];
 
-test('There is a form for every type and every component, and no other', () => {
+test('There is a form for every type that editors see and for every component, and no other', () => {
   expect(Object.keys(forms).sort()).toEqual(all.map(([uid]) => uid).sort());
 });
 

@@ -1,1 +1,2 @@
+export { TYPE_FORMS } from './forms/index.ts';
 export { configureForms } from './configure-forms.ts';

@@ -16,9 +16,11 @@ import { keepingProcessListeners } from './keeping-process-listeners.ts';
 export interface TestCms {
   url: string;
   dataDir: string;
-  strapi: Core.Strapi;
+  readonly strapi: Core.Strapi;
   anonymous: Anonymous;
   loginAsEditor: () => Promise<Editor>;
+  /** Ends the program and starts it anew, on the same database. */
+  restart: () => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -45,16 +47,26 @@ export const startTestCms = async ({ serverUrl, app = distDir }: TestCmsOptions 
   });
 
   const { createServer }: ServerModule = createRequire(__filename)(path.join(distDir, 'src/server/index.js'));
-  const strapi = await createServer({ appDir: cmsDir, distDir: app });
-  await strapi.listen();
+  const boot = async (): Promise<Core.Strapi> => {
+    const booted = await createServer({ appDir: cmsDir, distDir: app });
+    await booted.listen();
+    return booted;
+  };
+  let strapi = await boot();
 
   const url = `http://127.0.0.1:${port}`;
   return {
     url,
     dataDir,
-    strapi,
+    get strapi() {
+      return strapi;
+    },
     anonymous: anonymous(url),
     loginAsEditor: () => loginAsEditor(url),
+    async restart() {
+      await keepingProcessListeners(() => strapi.destroy());
+      strapi = await boot();
+    },
     async stop() {
       await keepingProcessListeners(() => strapi.destroy());
       await database.drop();

@@ -1,3 +1,4 @@
+import { RECEIVER_UID } from '../../announcements/receiver-uid.ts';
 import type { PublicUid } from '../../document-actions/index.ts';
 import { FEEDBACK_UID } from '../../feedback/index.ts';
 import type { Form, TypeForm } from '../form.ts';
@@ -9,12 +10,13 @@ import { officeForm } from './office.ts';
 import { pageFeedbackForm } from './page-feedback.ts';
 import { partForms } from './parts.ts';
 import { portalForm } from './portal.ts';
+import { receiverForm } from './receiver.ts';
 import { redirectForm } from './redirect.ts';
 import { sectionForms } from './sections.ts';
 import { serviceTeaserForm } from './service-teaser.ts';
 import { topicForm } from './topic.ts';
 
-export const TYPE_FORMS: Readonly<Record<PublicUid | typeof FEEDBACK_UID, TypeForm>> = {
+export const TYPE_FORMS: Readonly<Record<PublicUid | typeof FEEDBACK_UID | typeof RECEIVER_UID, TypeForm>> = {
   'api::topic.topic': topicForm,
   'api::concept.concept': conceptForm,
   'api::cornerstone.cornerstone': cornerstoneForm,
@@ -25,6 +27,7 @@ export const TYPE_FORMS: Readonly<Record<PublicUid | typeof FEEDBACK_UID, TypeFo
   'api::redirect.redirect': redirectForm,
   'api::alert.alert': alertForm,
   [FEEDBACK_UID]: pageFeedbackForm,
+  [RECEIVER_UID]: receiverForm,
 };
 
 export const COMPONENT_FORMS: Readonly<Record<string, Form>> = { ...sectionForms, ...partForms };

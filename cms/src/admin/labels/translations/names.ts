@@ -8,6 +8,7 @@ export const names: Readonly<Record<string, string>> = {
   'Rechtliche Seite': 'Rechtliche Seiten',
   Weiterleitung: 'Weiterleitungen',
   Rückmeldung: 'Rückmeldungen',
+  Empfänger: 'Empfänger',
   sections: 'Abschnitte',
   'sections.cornerstone-list': 'Eckpunkte',
   'sections.downloads': 'Dateien',

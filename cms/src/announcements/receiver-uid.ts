@@ -1,0 +1,1 @@
+export const RECEIVER_UID = 'api::receiver.receiver';

@@ -1,0 +1,53 @@
+import type { Core } from '@strapi/strapi';
+import { ChangeKindSchema } from '@themenportal/shared/changes';
+import { CONTENT_TYPES, type ContentType } from '@themenportal/shared/content';
+import { LOCALE_CODES } from '@themenportal/shared/locales';
+import { z } from 'zod';
+import { type EntryIdentity, keyOf } from '../change-log/index.ts';
+import { listFailures, readSiteState } from '../publication/index.ts';
+import { panelPath } from './entry-address.ts';
+import { titlesOf } from './entry-titles.ts';
+
+const SHOWN = 5;
+
+const PendingSchema = z
+  .object({
+    entryType: z.enum(CONTENT_TYPES),
+    entryId: z.string(),
+    entryLocale: z.enum(LOCALE_CODES),
+    kind: ChangeKindSchema,
+  })
+  .transform(({ entryType: type, entryId: documentId, entryLocale: locale, kind }) => ({
+    type,
+    documentId,
+    locale,
+    kind,
+  }));
+
+/** What an editor sees at a glance: what is not on the site yet, and what cannot get there. */
+export async function readOverview(strapi: Core.Strapi, mayRead: (type: ContentType) => boolean) {
+  const site = await readSiteState(strapi);
+  const types = CONTENT_TYPES.filter(mayRead);
+  const where = { superseded: false, cursor: { $gt: site.cursor }, entryType: { $in: types } };
+  const changes = strapi.db.query('api::change.change');
+  const pending = z
+    .array(PendingSchema)
+    .parse(await changes.findMany({ where, orderBy: { cursor: 'desc' }, limit: SHOWN }));
+  const failures = (await listFailures(strapi)).filter(({ type }) => types.includes(type));
+  const shownFailures = failures.slice(0, SHOWN);
+  const titles = await titlesOf(strapi, [...pending, ...shownFailures]);
+  const describe = (entry: EntryIdentity) => ({
+    type: entry.type,
+    locale: entry.locale,
+    title: titles.get(keyOf(entry)) ?? entry.documentId,
+    path: titles.has(keyOf(entry)) ? panelPath(strapi, entry) : undefined,
+  });
+  return {
+    site,
+    pending: { total: await changes.count({ where }), entries: pending.map(describe) },
+    failed: {
+      total: failures.length,
+      entries: shownFailures.map((failure) => ({ ...describe(failure), reason: failure.reason })),
+    },
+  };
+}
