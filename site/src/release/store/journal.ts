@@ -41,6 +41,13 @@ export class Journal {
     return staged;
   }
 
+  /** Removes what killed programs were preparing. */
+  clean(): void {
+    for (const name of readdirSync(this.#folder)) {
+      if (!/^\d+$/.test(name)) rmSync(join(this.#folder, name), { recursive: true });
+    }
+  }
+
   /** What cannot be removed now is removed by the next attempt. */
   abandon(seq: number): void {
     try {

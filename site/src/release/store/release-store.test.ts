@@ -5,6 +5,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { change, keptRecords, newStore, servedFiles, STORE_START, write } from '../../../tests/support/store.ts';
 import { sampleSnapshot } from '../../../tests/support/sample.ts';
+import { inRelease } from '../paths.ts';
+import { Journal } from './journal.ts';
 import { type ReleaseChange, ReleaseStore, StaleReleaseError } from './index.ts';
 
 const LONG = 'Ein Satz, der sich wiederholt. '.repeat(80);
@@ -201,7 +203,7 @@ describe('a rollback', () => {
   it('says how far back it reaches', async () => {
     const store = newStore(folder, FILES);
     for (const cursor of [1, 2, 3]) await store.commit(change({ cursor }));
-    store.forget(2);
+    new Journal(inRelease.journal(folder)).keep(2);
     expect(() => store.restore(0)).toThrow('is not kept any more; the oldest state is number 1');
     expect(store.restore(1)).toMatchObject({ seq: 4, kind: 'rollback', restores: 1, previous: 3 });
     store.close();

@@ -64,6 +64,7 @@ export class ReleaseStore {
     this.#database = openDatabase(inRelease.database(folder));
     this.#records = new Records(this.#database, { writable: true });
     this.#history = new History(this.#database);
+    this.#journal.clean();
     this.#endInterrupted();
     this.#seq = this.#history.last().seq;
   }
@@ -121,11 +122,6 @@ export class ReleaseStore {
     return this.#enter({ kind: 'rollback', at, files, records, state, restores: seq });
   }
 
-  /** Forgets how to undo all but the newest publishes. */
-  forget(kept: number): void {
-    this.#journal.keep(kept);
-  }
-
   close(): void {
     this.#database.close();
   }
@@ -176,14 +172,17 @@ export class ReleaseStore {
 
   #withBefore(changes: readonly RecordChange[]): JournalEntry['records'] {
     const latest = new Map(changes.map((change) => [`${change.kind} ${change.key}`, change]));
-    return [...latest.values()]
-      .map(({ kind, key, value }) => ({
-        kind,
-        key,
-        before: this.#records.get(kind, key) ?? null,
-        after: value ?? null,
-      }))
-      .filter(({ before, after }) => before !== after);
+    return (
+      [...latest.values()]
+        .map(({ kind, key, value }) => ({
+          kind,
+          key,
+          before: this.#records.get(kind, key) ?? null,
+          after: value ?? null,
+        }))
+        // Polishing goes by without an entry, so that what is the same now may differ when it comes back.
+        .filter(({ kind, before, after }) => before !== after || kind === 'unpolished')
+    );
   }
 
   #apply({ record, files, records }: JournalEntry): void {
