@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { SHARE_ENV, Worker } from 'node:worker_threads';
 import { explain } from '../release/explain.ts';
 
 /** A thread that died is replaced after this, so that one that dies at once does not fill the log. */
@@ -14,8 +14,8 @@ export class PublisherThread {
   #stopped = false;
 
   start(): void {
-    // The settings come from the environment, which a thread shares.
-    const worker = new Worker(new URL('worker.ts', import.meta.url));
+    // The settings come from the environment; shared, since the fonts of pictures are named there, for a library in C.
+    const worker = new Worker(new URL('worker.ts', import.meta.url), { env: SHARE_ENV });
     this.#worker = worker;
     worker.on('error', (error) =>
       process.stderr.write(`✗ The publisher failed and is started again. ${explain(error)}

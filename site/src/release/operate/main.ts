@@ -5,8 +5,9 @@ import { readHold, resume } from '../hold.ts';
 import { releasePaths } from '../paths.ts';
 import { describeReleases } from './releases.ts';
 import { rollback } from './rollback.ts';
+import { verify } from './verify.ts';
 
-const USAGE = 'Run "pnpm site:releases", "pnpm site:rollback [ID]" or "pnpm site:resume".';
+const USAGE = 'Run "pnpm site:releases", "pnpm site:rollback [ID]", "pnpm site:resume" or "pnpm site:verify".';
 
 try {
   process.stdout.write(`${await run(process.argv.slice(2))}\n`);
@@ -16,7 +17,8 @@ try {
 }
 
 async function run([command, argument, ...rest]: string[]): Promise<string> {
-  const paths = releasePaths(readSettings(process.env).dataDir);
+  const settings = readSettings(process.env);
+  const paths = releasePaths(settings.dataDir);
   if (rest.length > 0 || (argument !== undefined && command !== 'rollback')) throw new SiteError(USAGE);
   switch (command) {
     case 'releases':
@@ -31,6 +33,13 @@ async function run([command, argument, ...rest]: string[]): Promise<string> {
       const hold = readHold(paths);
       resume(paths);
       return hold ? '✓ Publishing goes on from the state that is served.' : 'Publishing was not held.';
+    }
+    case 'verify': {
+      const found = await verify(settings);
+      if (found.length === 0) return '✓ What is served is, byte by byte, what a full build makes of its content.';
+      throw new SiteError(
+        `What is served is not what a full build makes of it. Build the site:\n  ${found.join('\n  ')}`,
+      );
     }
     default:
       throw new SiteError(USAGE);

@@ -1,0 +1,147 @@
+import type { EntryChange } from '@themenportal/shared/changes';
+import { describe, expect, it } from 'vitest';
+import { sampleSnapshot } from '../../../tests/support/sample.ts';
+import type { LinkTargets } from '../../release/checks/broken-link.ts';
+import { readPage } from '../../release/read-page.ts';
+import { EntryIndex } from '../entry-index.ts';
+import { checkLinksTo, checkPage, checkTombstone } from './pages.ts';
+import { checkShrinking } from './shrinking.ts';
+import { checkTotals } from './totals.ts';
+
+const SITE = 'https://portal.example';
+const snapshot = sampleSnapshot();
+const [topic] = snapshot.entries.topic;
+if (!topic) throw new Error('The sample has no topic.');
+const { documentId, locale } = topic;
+
+const withdrawn: EntryChange = {
+  type: 'topic',
+  documentId,
+  locale,
+  kind: 'unpublish',
+  cursor: 2,
+  at: snapshot.pulledAt,
+  pathBefore: topic.path,
+  entry: undefined,
+};
+const linking: EntryChange = {
+  ...withdrawn,
+  documentId: 'verweist',
+  kind: 'publish',
+  entry: {
+    ...topic,
+    documentId: 'verweist',
+    title: 'Verweist',
+    path: '/themen/verweist/',
+    introduction: [
+      {
+        type: 'paragraph',
+        children: [{ type: 'link', url: '/ziel/#teil', children: [{ type: 'text', text: 'dort' }] }],
+      },
+    ],
+  },
+};
+
+const targets = (paths: Record<string, string[]>): LinkTargets => ({
+  siteUrl: SITE,
+  hasPage: (path) => path in paths,
+  idsAt: (path) => (paths[path] ? new Set(paths[path]) : undefined),
+  answersAt: (path) => path === '/alt/',
+});
+const page = (body: string) => readPage(`<html lang="de"><title>T</title><h1>Titel</h1>${body}</html>`);
+
+describe('the guard of a page', () => {
+  it('lets pass what a page should be', () => {
+    const whole = page('<a href="/da/#hier">1</a><a href="/alt/">2</a><a href="https://else.example/x">3</a>');
+    expect(() => checkPage('/', whole, targets({ '/da/': ['hier'] }))).not.toThrow();
+  });
+
+  it.each([
+    ['a link to nowhere', '<a href="/weg/">x</a>', '/ links to /weg/, which does not exist'],
+    ['a link to a section that is not there', '<a href="/da/#weg">x</a>', 'nothing there has that id'],
+    ['a script', '<script>1</script>', '/ carries a script'],
+  ])('refuses %s', (_, body, message) => {
+    expect(() => checkPage('/', page(body), targets({ '/da/': ['hier'] }))).toThrow(message);
+  });
+});
+
+describe('the guard of what others link to', () => {
+  const index = new EntryIndex(snapshot, SITE);
+  index.apply([linking]);
+
+  it('names the text that links to a page that would go, or to a section of it', () => {
+    expect(() => checkLinksTo('/ziel/', undefined, index, targets({}))).toThrow('"Verweist" links to /ziel/');
+    expect(() => checkLinksTo('/ziel/', page(''), index, targets({}))).toThrow('links to /ziel/#teil');
+  });
+
+  it('lets pass what nobody links to, and what leads on', () => {
+    expect(() => checkLinksTo('/ziel/', page('<p id="teil">'), index, targets({}))).not.toThrow();
+    expect(() => checkLinksTo('/andere/', undefined, index, targets({}))).not.toThrow();
+  });
+
+  it('forgets a link with the change that is taken back', () => {
+    const other = new EntryIndex(snapshot, SITE);
+    const undo = other.apply([linking]);
+    undo();
+    expect(() => checkLinksTo('/ziel/', undefined, other, targets({}))).not.toThrow();
+    expect(other.counts).toEqual(new EntryIndex(snapshot, SITE).counts);
+  });
+});
+
+describe('the guard of pages that go', () => {
+  const index = new EntryIndex(snapshot, SITE);
+  const documentAt = (path: string) => index.documentAt(path);
+
+  it('lets a page go with its document', () => {
+    expect(() => checkTombstone(topic.path, [withdrawn], documentAt)).not.toThrow();
+    expect(() => checkTombstone(`${topic.path}leichte-sprache/`, [withdrawn], documentAt)).not.toThrow();
+  });
+
+  it('keeps a page that no change speaks of', () => {
+    expect(() => checkTombstone(topic.path, [linking], documentAt)).toThrow(`The page ${topic.path} would be gone`);
+  });
+});
+
+describe('the guard of collections', () => {
+  const counts = (count: number) => new Map([['topic de', count]]);
+
+  it.each([
+    [100, 90, false],
+    [100, 89, true],
+    [6, 1, false],
+    [7, 1, true],
+    [10, 20, false],
+  ])('of %i entries, with %i left: refuses is %s', (before, after, refuses) => {
+    const check = () => checkShrinking([withdrawn], counts(before), counts(after));
+    if (refuses) expect(check).toThrow(`would shrink from ${before} to ${after} entries`);
+    else expect(check).not.toThrow();
+  });
+
+  it('lets pass changes that take nothing away, whatever went before', () => {
+    expect(() => checkShrinking([linking], counts(100), counts(10))).not.toThrow();
+  });
+});
+
+describe('the guard of totals', () => {
+  const totals = () =>
+    [...new EntryIndex(snapshot, SITE).counts].map(([collection, count]) => {
+      const [type = '', locale = ''] = collection.split(' ');
+      return { type, locale, count };
+    });
+
+  it('lets pass as much as the CMS has, counting what is held back', () => {
+    const index = new EntryIndex(snapshot, SITE);
+    expect(() => checkTotals(index, totals(), [])).not.toThrow();
+    const less = totals().map((total) =>
+      total.type === 'topic' && total.locale === locale ? { ...total, count: total.count - 1 } : total,
+    );
+    expect(() => checkTotals(index, less, [withdrawn])).not.toThrow();
+  });
+
+  it('refuses more or less than the CMS has', () => {
+    const index = new EntryIndex(snapshot, SITE);
+    index.apply([withdrawn]);
+    expect(() => checkTotals(index, totals(), [])).toThrow(/the site would have \d+: a change was lost/);
+    expect(() => checkTotals(index, [], [])).toThrow('a change was lost');
+  });
+});
