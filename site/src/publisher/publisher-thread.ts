@@ -1,9 +1,13 @@
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { SHARE_ENV, Worker } from 'node:worker_threads';
 import { explain } from '../release/explain.ts';
 
 /** A thread that died is replaced after this, so that one that dies at once does not fill the log. */
 const RESTART_MS = 5000;
+
+/** A CMS that does not answer must not keep the server from ending. */
+const PATIENCE_MS = 5000;
 
 export type PublisherMessage = 'wake' | 'stop';
 
@@ -34,13 +38,15 @@ export class PublisherThread {
     this.#worker?.postMessage('wake' satisfies PublisherMessage);
   }
 
-  /** Ends after the publish that is under way. */
+  /** Ends after the publish that is under way, or soon without: the next start ends what was interrupted. */
   async stop(): Promise<void> {
     this.#stopped = true;
     clearTimeout(this.#restart);
-    if (!this.#worker) return;
-    const ended = once(this.#worker, 'exit');
-    this.#worker.postMessage('stop' satisfies PublisherMessage);
-    await ended;
+    const worker = this.#worker;
+    if (!worker) return;
+    const ended = once(worker, 'exit');
+    worker.postMessage('stop' satisfies PublisherMessage);
+    await Promise.race([ended, sleep(PATIENCE_MS, undefined, { ref: false })]);
+    await worker.terminate();
   }
 }
