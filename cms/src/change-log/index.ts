@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { followDocuments } from './follow-documents.ts';
+import { followLanguages } from './follow-languages.ts';
 import { followMedia } from './follow-media.ts';
 import { extendSchema } from './graphql/extend-schema.ts';
 import { reconcile } from './reconcile.ts';
@@ -20,5 +21,6 @@ export function registerChangeLog(strapi: Core.Strapi): void {
 /** Once the database and its languages are there. */
 export async function startChangeLog(strapi: Core.Strapi): Promise<void> {
   followMedia(strapi);
+  followLanguages(strapi);
   await reconcile(strapi);
 }

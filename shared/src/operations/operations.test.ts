@@ -12,6 +12,16 @@ const LOG_OPERATIONS = {
   'published entries': PUBLISHED_ENTRIES_QUERY,
 };
 
+const guide = readFileSync(new URL('../../../docs/api.md', import.meta.url), 'utf8');
+const guideQueries = [...guide.matchAll(/```graphql\n([^]*?)```/g)].map(([, query = '']) => query);
+
+describe('the guide for other portals', () => {
+  it('has queries that are valid against the committed schema', () => {
+    expect(guideQueries).toHaveLength(3);
+    for (const query of guideQueries) expect(validate(schema, parse(query)).map(({ message }) => message)).toEqual([]);
+  });
+});
+
 describe('the operations', () => {
   it('read every type', () => {
     expect(Object.keys(OPERATIONS).sort()).toEqual(Object.keys(ENTRY_SCHEMAS).sort());
