@@ -7,7 +7,14 @@ import { cmsDir, panelDir, stagingDir } from './paths.mts';
 import { swapDirectory } from './swap-directory.mts';
 
 const stampName = '.built';
-const inputs = ['cms/src/admin/**', 'cms/src/editing/**', 'cms/config/admin.ts', 'cms/package.json', 'pnpm-lock.yaml'];
+const inputs = [
+  'cms/src/admin/**',
+  'cms/src/editing/**',
+  'cms/src/public-api/public-types.ts',
+  'cms/config/admin.ts',
+  'cms/package.json',
+  'pnpm-lock.yaml',
+];
 
 const started = performance.now();
 const current = await fingerprint(path.dirname(cmsDir), inputs);

@@ -1,5 +1,7 @@
 import { applyFirstVisitDefaults } from './first-visit';
 import { german, registerLabels } from './labels';
+import type { Panel } from './labels/panel-types';
+import { registerPublicationPages, registerPublicationWidget } from './publication';
 
 applyFirstVisitDefaults(localStorage);
 
@@ -10,5 +12,9 @@ export default {
     tutorials: false,
     notifications: { releases: false },
   },
-  bootstrap: registerLabels,
+  register: registerPublicationWidget,
+  bootstrap(app: Panel): void {
+    registerLabels(app);
+    registerPublicationPages(app);
+  },
 };

@@ -1,3 +1,4 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 
 /** The parts of the panel's hooks that are used here; the panel publishes no types for them. */
@@ -31,12 +32,29 @@ export interface ListView {
   readonly displayedHeaders: readonly Column[];
 }
 
-export interface Panel {
+/** What the panel tells of the entry that is open. */
+export interface OpenEntry {
+  readonly model: string;
+  readonly document?:
+    | {
+        readonly documentId?: string;
+        readonly locale?: string | null;
+        readonly status?: string;
+        readonly updatedAt?: string | null;
+      }
+    | undefined;
+}
+
+/** Runs as a component; nothing is shown for null. */
+export type SidePanel = (entry: OpenEntry) => { title: string; content: ReactNode } | null;
+
+export interface Panel extends Pick<StrapiApp, 'addSettingsLink'> {
   registerHook(name: string, hook: (view: never) => unknown): void;
   getPlugin(name: string): { apis: ContentManagerApis };
 }
 
 export interface ContentManagerApis {
+  readonly addEditViewSidePanel: (panels: SidePanel[]) => void;
   readonly addRichTextBlocks: (change: (blocks: Blocks) => Blocks) => void;
 }
 
