@@ -44,8 +44,8 @@ describe('docker-compose.yml', () => {
     expect(faultsOf({ services: { cms: { imagee: 'x' } } })).toContain('must NOT have additional properties');
   });
 
-  it('consists of the database, the CMS and the site', () => {
-    expect(services.map(([name]) => name)).toEqual(['postgres', 'cms', 'site']);
+  it('consists of the database, the CMS, the site and the web server before it', () => {
+    expect(services.map(([name]) => name)).toEqual(['postgres', 'cms', 'site', 'web']);
   });
 
   it('takes every secret from the environment and has a default for none', () => {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { stateOf } from './numbered.ts';
-import { numberedSite, startPublisher } from './publisher.ts';
+import { numberedSite, outcomeOf, startPublisher } from './publisher.ts';
 
 /** A publish takes about this long; the kill comes at any moment of one of the first. */
 const SPREAD_MS = 60;
@@ -27,14 +27,13 @@ export async function killPublishes(dataDir: string, kills: number, seed: number
 /** The last number that the publisher said before it was killed. */
 async function killOne(dataDir: string, delay: number): Promise<number> {
   const child = startPublisher(['publish', dataDir]);
-  let said = '';
-  child.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  await Promise.race([once(child.stdout ?? child, 'data'), once(child, 'exit')]);
+  const outcome = outcomeOf(child);
+  await Promise.race([once(child.stdout ?? child, 'data'), outcome]);
   await sleep(delay);
-  const exit = once(child, 'exit');
   child.kill('SIGKILL');
-  await exit;
-  return Number(said.trim().split('\n').at(-1));
+  const { code, stdout, stderr } = await outcome;
+  if (code !== null) throw new Error(`The publisher ended by itself: ${stderr}`);
+  return Number(stdout.trim().split('\n').at(-1));
 }
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
