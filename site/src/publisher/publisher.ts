@@ -15,6 +15,7 @@ import { Alarm } from './alarm.ts';
 import { OtherLogError, readNews } from './follow-log.ts';
 import { takeLead } from './lead.ts';
 import { LiveSite } from './live-site.ts';
+import { Polisher } from './polisher.ts';
 import { publishBatch, toFailure } from './publish-batch.ts';
 import { Reporter } from './reporter.ts';
 import type { Held } from './settle.ts';
@@ -42,6 +43,7 @@ export class Publisher {
   readonly #alarm = new Alarm();
   readonly #reporter: Reporter;
   readonly #pictures: FileCache;
+  readonly #polisher: Polisher;
   #site: LiveSite | undefined;
   #stopped = false;
   #pause = 0;
@@ -53,6 +55,7 @@ export class Publisher {
     this.#log = log;
     this.#pictures = pictureCache(this.#paths.pictures);
     this.#reporter = new Reporter(settings, log);
+    this.#polisher = new Polisher(this.#paths, log);
   }
 
   /** There may be something to publish. */
@@ -71,11 +74,13 @@ export class Publisher {
     while (!this.#stopped) {
       await this.#tryRound();
       if (this.#stopped) break;
+      if (this.#site) this.#polisher.resume(this.#site.store.manifest.id);
       const untilDue = this.#untilDue();
       await this.#alarm.wait({
         atLeast: Math.min(this.#pause, FIRST_PAUSE_MS),
         atMost: this.#pause > 0 ? this.#pause : Math.min(POLL_MS, untilDue),
       });
+      this.#polisher.pause();
     }
     this.#drop();
     giveUpLead?.();
