@@ -41,9 +41,10 @@ async function run({ bars, quick, record }: Wish): Promise<boolean> {
   const { path: folder, ramDisk } = await makeWorkFolder();
   const machine = describeMachine(ramDisk);
   console.log(`${machine}\n`);
-  const stage = openStage({
+  const { stage, close } = openStage({
     folder,
     sizes: quick ? QUICK_SIZES : SIZES,
+    rounds: quick ? 6 : 60,
     note: (line) => console.log(`  … ${line}`),
   });
   const results: ({ title: string } & BarResult)[] = [];
@@ -58,6 +59,7 @@ async function run({ bars, quick, record }: Wish): Promise<boolean> {
       results.push({ title, ...result });
     }
   } finally {
+    await close();
     await rm(folder, { recursive: true, force: true });
   }
   const target = record ? path.join(repositoryDir, 'docs', 'bench') : path.join(repositoryDir, '.data', 'bench');

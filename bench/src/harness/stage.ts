@@ -1,10 +1,16 @@
+import type { Portal } from '../portal/portal.ts';
+
 /** What the bars are measured on. */
 export interface Stage {
   /** A folder for this run alone, gone afterwards. */
   readonly folder: string;
   /** Numbers of topics. */
   readonly sizes: Sizes;
+  /** Repetitions of what is measured many times. */
+  readonly rounds: number;
   readonly note: (line: string) => void;
+  /** A CMS and a site that serves what it published, with a city of so many topics. Started once, ended with the run. */
+  readonly portal: (topics: number) => Promise<Portal>;
   /** A recorded city of so many topics: the path of its `snapshot.json`. */
   readonly snapshot: (topics: number) => Promise<string>;
 }

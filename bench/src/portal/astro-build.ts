@@ -19,4 +19,4 @@ export async function astroBuild(folder: string, snapshot: string): Promise<stri
 /** From the site's folder, as Astro takes it. */
 const CONFIG = '../bench/src/portal/stock.config.ts';
 
-const SITE_URL = 'http://localhost:4321';
+export const SITE_URL = 'http://localhost:4321';

@@ -12,6 +12,11 @@ export interface Edit {
   readonly pages: readonly string[];
 }
 
+/** The edit of a round: a topic and an office by turns, never the same twice in a row. */
+export function changesOf(city: City, round: number): Edit {
+  return round % 2 === 0 ? editTopic(city, round) : editOffice(city, round);
+}
+
 /** Changes the text of one page. */
 export function editTopic({ entries }: City, round: number): Edit {
   const leaves = entries.topic.filter(({ locale, path }) => locale === SOURCE_LOCALE && path.split('/').length >= 6);
@@ -19,6 +24,24 @@ export function editTopic({ entries }: City, round: number): Edit {
   const mark = `Stand der Messung ${round}-${topic.documentId}`;
   const introduction = [{ type: 'paragraph', children: [{ type: 'text', text: mark }] }];
   return { type: 'topic', documentId: topic.documentId, fields: { introduction }, mark, pages: [topic.path] };
+}
+
+/** Changes what stands on the page of an office and on those of its topics that name it as their contact. */
+export function editOffice({ entries }: City, round: number): Edit {
+  const offices = entries.office.filter(({ locale }) => locale === SOURCE_LOCALE);
+  const office = at(offices, round * 7);
+  const page = entries.topic.find(
+    ({ locale, contactOffices }) => locale === SOURCE_LOCALE && contactOffices.includes(office.documentId),
+  );
+  const mark = `messung-${round}@beispielstadt.example`;
+  const pages = [office.path, ...(page === undefined ? [] : [page.path])];
+  return { type: 'office', documentId: office.documentId, fields: { email: mark }, mark, pages };
+}
+
+/** Changes the title of the root topic, which stands in the menu of every page. */
+export function editMenu(round: number): Edit {
+  const mark = `Themen ${round}`;
+  return { type: 'topic', documentId: 'themen', fields: { title: mark }, mark, pages: [] };
 }
 
 function at<T>(items: readonly T[], index: number): T {

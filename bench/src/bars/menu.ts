@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import type { Bar } from '../harness/bar.ts';
+import { timed } from '../harness/statistics.ts';
+import { astroBuild } from '../portal/astro-build.ts';
+import { editMenu } from '../portal/changes.ts';
+import { pagesOf } from '../portal/pages.ts';
+import { startPolling } from '../portal/poller.ts';
+
+/** A change that stands on every page, while residents read. */
+export const menu: Bar = {
+  name: 'menu',
+  title: 'A change on all pages',
+  async run({ folder, sizes, portal, snapshot }) {
+    const { city, editor, visitor } = await portal(sizes.medium);
+    const paths = pagesOf(city).filter((path) => path.startsWith('/themen/'));
+    const stock = await timed(async () => astroBuild(join(folder, 'menu-stock'), await snapshot(sizes.medium)));
+    const polling = startPolling(visitor, paths, (_, { status }) => (status === 200 ? undefined : `status ${status}`));
+    const { documentId, type, fields, mark } = editMenu(1);
+    await editor.publish(type, documentId, fields);
+    const changed = await timed(async () => {
+      for (const path of paths) await visitor.until(path, mark, { everyMs: 20, withinMs: 600_000 });
+    });
+    const { answers, faults } = await polling.stop();
+    return {
+      findings: [
+        {
+          what: `a stock build of ${sizes.medium.toLocaleString('en')} topics`,
+          value: stock.milliseconds / 1000,
+          unit: 's',
+        },
+        { what: 'all pages show the new menu after', value: changed.milliseconds / 1000, unit: 's' },
+        {
+          what: 'to the stock build',
+          value: changed.milliseconds / stock.milliseconds,
+          unit: '×',
+          limit: { atMost: 0.7 },
+        },
+        { what: 'GETs meanwhile', value: answers, unit: 'answers' },
+        { what: 'of which failed', value: faults.length, unit: 'answers', limit: { atMost: 0 } },
+      ],
+      notes: faults,
+    };
+  },
+};

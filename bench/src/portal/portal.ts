@@ -1,0 +1,80 @@
+import { execFile } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { type Command, packageScript } from '../../../scripts/process/command.ts';
+import { waitFor } from '../../../scripts/start/wait-for.ts';
+import { type City, generateCity } from '../city/city.ts';
+import { Editor } from './editor.ts';
+import { ADMINISTRATOR, benchProgram, freePort, portalPrograms, SEED } from './programs.ts';
+import { writeStandInPictures } from './stand-in-pictures.ts';
+import { Visitor } from './visitor.ts';
+
+/** A running CMS and the site that follows it. */
+export interface Portal {
+  readonly city: City;
+  readonly cmsUrl: string;
+  readonly siteUrl: string;
+  readonly dataDir: string;
+  readonly editor: Editor;
+  readonly visitor: Visitor;
+  /** Builds the whole site anew while the portal runs. */
+  readonly buildSite: () => Promise<void>;
+  /** Bytes of memory that the site's server has taken. */
+  readonly siteMemory: () => Promise<number>;
+  readonly stop: () => Promise<void>;
+}
+
+/** The database, as it is before the CMS is started on it, is in `dataDir` afterwards. */
+export async function startPortal(folder: string, topics: number, note: (line: string) => void): Promise<Portal> {
+  const dataDir = path.join(folder, `portal-${topics}`);
+  await mkdir(dataDir, { recursive: true });
+  const [cmsPort, sitePort] = [await freePort(), await freePort()];
+  const [cmsUrl, siteUrl] = [`http://localhost:${cmsPort}`, `http://localhost:${sitePort}`];
+  let sitePid = '';
+  const { programs, children } = portalPrograms({ dataDir, cmsPort, sitePort }, (program, line) => {
+    if (program === 'site') sitePid = /^runs as (\d+)$/.exec(line)?.[1] ?? sitePid;
+  });
+  const step = async (what: string, work: () => Promise<void>): Promise<void> => {
+    const started = performance.now();
+    await work();
+    note(`${topics} topics: ${what} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  };
+  const city = generateCity({ topics, seed: SEED });
+  const buildSite = () => programs.run('site-build', packageScript('site', 'build'));
+  try {
+    await step('database filled', () => programs.run('fill', benchProgram('cms/fill.ts', topics, SEED)));
+    await step('CMS started', () => {
+      const administrator = { ADMIN_EMAIL: ADMINISTRATOR.email, ADMIN_PASSWORD: ADMINISTRATOR.password };
+      return waitFor(
+        `${cmsUrl}/_health`,
+        204,
+        programs.serve('cms', packageScript('cms', 'start'), administrator),
+        600_000,
+      );
+    });
+    await step('stand-in pictures', () => writeStandInPictures(dataDir, city, siteUrl));
+    await step('site built', buildSite);
+    await step('site started', () => waitFor(siteUrl, 200, programs.serve('site', sayingPid(packageScript('site', 'start')))));
+    const visitor = new Visitor(siteUrl);
+    const editor = await Editor.logIn(cmsUrl);
+    const stop = async () => {
+      visitor.leave();
+      await children.endAll();
+    };
+    const siteMemory = () => residentBytes(sitePid);
+    return { city, cmsUrl, siteUrl, dataDir, editor, visitor, buildSite, siteMemory, stop };
+  } catch (error) {
+    await children.endAll();
+    throw error;
+  }
+}
+
+function sayingPid(command: Command): Command {
+  return { ...command, args: ['--import', import.meta.resolve('./say-pid.ts'), ...command.args] };
+}
+
+async function residentBytes(pid: string): Promise<number> {
+  const { stdout } = await promisify(execFile)('ps', ['-o', 'rss=', '-p', pid]);
+  return Number(stdout.trim()) * 1024;
+}
