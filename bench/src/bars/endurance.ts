@@ -33,7 +33,12 @@ export const endurance: Bar = {
     return {
       findings: [
         { what: `answers during ${publishes} publishes and ${BUILDS} full builds`, value: answers, unit: 'answers' },
-        { what: 'that were not 200, not whole, or named what is not there', value: faults.length, unit: 'answers', limit: { atMost: 0 } },
+        {
+          what: 'that were not 200, not whole, or named what is not there',
+          value: faults.length,
+          unit: 'answers',
+          limit: { atMost: 0 },
+        },
       ],
       notes: faults,
     };

@@ -26,7 +26,12 @@ export const rendering: Bar = {
     await writeFile(data, JSON.stringify(topics));
     await writeFile(assets, JSON.stringify({ siteUrl: SITE_URL, ...(await stockAssets(build)) }));
 
-    const times: Record<'astro' | 'all' | 'topics' | 'eleventy', number[]> = { astro: [], all: [], topics: [], eleventy: [] };
+    const times: Record<'astro' | 'all' | 'topics' | 'eleventy', number[]> = {
+      astro: [],
+      all: [],
+      topics: [],
+      eleventy: [],
+    };
     const measure = async (what: keyof typeof times, measured: () => Promise<unknown>): Promise<void> => {
       const { milliseconds } = await timed(measured);
       times[what].push(milliseconds);
@@ -49,8 +54,18 @@ export const rendering: Bar = {
         { what: 'to `astro build`', value: median(times.all) / median(times.astro), unit: '×', limit: { atMost: 0.5 } },
         { what: 'topic pages with Eleventy and nunjucks', value: median(times.eleventy) / 1000, unit: 's' },
         { what: 'the same topic pages with the built code', value: median(times.topics) / 1000, unit: 's' },
-        { what: 'to Eleventy', value: median(times.topics) / median(times.eleventy), unit: '×', limit: { atMost: 0.8 } },
-        { what: "Eleventy's pages that say the same as Astro's", value: compared.same, unit: 'pages', limit: { atLeast: topics.length } },
+        {
+          what: 'to Eleventy',
+          value: median(times.topics) / median(times.eleventy),
+          unit: '×',
+          limit: { atMost: 0.8 },
+        },
+        {
+          what: "Eleventy's pages that say the same as Astro's",
+          value: compared.same,
+          unit: 'pages',
+          limit: { atLeast: topics.length },
+        },
       ],
       charts: [
         {
@@ -76,7 +91,8 @@ export const rendering: Bar = {
 async function programRunner(dataDir: string) {
   const ports = { cmsPort: await freePort(), sitePort: await freePort() };
   const { programs } = portalPrograms({ dataDir, ...ports });
-  return (file: string, ...args: string[]): Promise<void> => programs.run(path.basename(file, '.ts'), benchProgram(file, ...args));
+  return (file: string, ...args: string[]): Promise<void> =>
+    programs.run(path.basename(file, '.ts'), benchProgram(file, ...args));
 }
 
 /** How many of the pages in `folder` say the same as those of Astro, and how the first others differ. */

@@ -4,7 +4,7 @@ import { Parser } from 'htmlparser2';
  * A page as what a browser makes of it, one piece a line: tags with their attributes by name, and texts. White space and the
  * spelling of entities are gone; every word, attribute and nesting is there.
  */
-export function normalise(html: string): string[] {
+function normalise(html: string): string[] {
   const pieces: string[] = [];
   let text = '';
   const endText = (): void => {

@@ -27,7 +27,7 @@ export function editTopic({ entries }: City, round: number): Edit {
 }
 
 /** Changes what stands on the page of an office and on those of its topics that name it as their contact. */
-export function editOffice({ entries }: City, round: number): Edit {
+function editOffice({ entries }: City, round: number): Edit {
   const offices = entries.office.filter(({ locale }) => locale === SOURCE_LOCALE);
   const office = at(offices, round * 7);
   const page = entries.topic.find(

@@ -55,7 +55,9 @@ export async function startPortal(folder: string, topics: number, note: (line: s
     });
     await step('stand-in pictures', () => writeStandInPictures(dataDir, city, siteUrl));
     await step('site built', buildSite);
-    await step('site started', () => waitFor(siteUrl, 200, programs.serve('site', sayingPid(packageScript('site', 'start')))));
+    await step('site started', () =>
+      waitFor(siteUrl, 200, programs.serve('site', sayingPid(packageScript('site', 'start')))),
+    );
     const visitor = new Visitor(siteUrl);
     const editor = await Editor.logIn(cmsUrl);
     const stop = async () => {

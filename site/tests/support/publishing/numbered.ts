@@ -32,7 +32,7 @@ export function numberedChange(n: number): ReleaseChange {
 }
 
 /** The number in a page. Throws unless the page is whole, in every form in which it is sent. */
-export function numberIn(client: string, file: string): number {
+function numberIn(client: string, file: string): number {
   const path = join(client, file);
   const text = readFileSync(path, 'utf8');
   const n = Number(text.split(' ', 1)[0]);
