@@ -19,20 +19,29 @@ export async function logOnly(strapi: Core.Strapi, uid: PublicUid, ids: readonly
   for (const chunk of chunks(ids)) await append(strapi, await differencesOf(strapi, uid, chunk));
 }
 
-/** Level by level: an address is made from those of the pages above. */
 async function differencesBelow(strapi: Core.Strapi, uid: PublicUid, ids: readonly string[]): Promise<Difference[]> {
+  const known = new Set(ids);
+  const found = await differencesOf(strapi, uid, ids);
+  const below = await pagesBelow(strapi, uid, found.filter(isElsewhere));
+  const others = [...below].filter((id) => !known.has(id));
+  return [...found, ...(await differencesOf(strapi, uid, others))];
+}
+
+/** On all levels: a page between may not have the language in which the one above it moved. */
+async function pagesBelow(
+  strapi: Core.Strapi,
+  uid: PublicUid,
+  moved: readonly Difference[],
+): Promise<ReadonlySet<string>> {
+  const below = new Set<string>();
   const type = addressedType(uid);
-  const found: Difference[] = [];
-  const seen = new Set<string>();
-  for (let level = [...ids]; level.length > 0;) {
-    for (const id of level) seen.add(id);
-    const differences = await differencesOf(strapi, uid, level);
-    found.push(...differences);
-    const moved = new Set(differences.filter(isElsewhere).map(({ documentId }) => documentId));
-    const below = type === undefined ? [] : await childrenOf(strapi, type, 'published', [...moved]);
-    level = [...new Set(below)].filter((id) => !seen.has(id));
+  if (type === undefined) return below;
+  for (let level = [...new Set(moved.map(({ documentId }) => documentId))]; level.length > 0;) {
+    const children = await childrenOf(strapi, type, 'published', level);
+    level = [...new Set(children)].filter((id) => !below.has(id));
+    for (const id of level) below.add(id);
   }
-  return found;
+  return below;
 }
 
 async function differencesOf(strapi: Core.Strapi, uid: PublicUid, ids: readonly string[]): Promise<Difference[]> {

@@ -99,6 +99,20 @@ describe('the change log', () => {
     });
   });
 
+  test('tells of a page that moves in a language that the page above it does not have', async () => {
+    const { summary, introduction } = topicData('below');
+    await update(topic, 'unten', { title: 'Below', slug: 'below', summary, introduction }, 'en');
+    await publish(topic, 'unten', 'en');
+    await follower.follow();
+    await update(topic, 'oben', { slug: 'at-the-top' }, 'en');
+    await publish(topic, 'oben', 'en');
+    const changes = await follower.follow();
+    expect(told(changes)).toEqual(['publish topic oben en', 'move topic unten en']);
+    expect(changes[1]?.pathAfter).toBe('/en/at-the-top/mitte/below/');
+    await documents(topic).unpublish({ documentId: 'unten', locale: 'en' });
+    await follower.follow();
+  });
+
   test('tells a document once with where it was before', async () => {
     const late = new Follower(cms().url);
     await late.follow();
