@@ -67,11 +67,12 @@ describe('the page of the seed', () => {
     expect(words(page.querySelector('h1'))).toBe('Interkulturelle Öffnung der Verwaltung');
   });
 
-  it('has its two sections, the four cornerstones in the second, with text after them', async () => {
+  it('has its two sections, the four cornerstones in the second, with text after them, and then the video', async () => {
     const page = await document(SEED_PAGE);
     expect(allWords(page, '.sections > section > h2')).toEqual([
       'Hintergrund "Charta der Vielfalt"',
       'Rahmenkonzept zur Interkulturellen Öffnung der Stadtverwaltung',
+      'Gebärdensprache',
     ]);
     const second = page.querySelectorAll('.sections > section')[1];
     expect(second?.querySelectorAll('ol.cornerstones > li')).toHaveLength(4);
