@@ -1,4 +1,5 @@
 import { closeSync, openSync } from 'node:fs';
+import { withPublishLock } from '../../../src/release/lock.ts';
 import { releasePaths } from '../../../src/release/paths.ts';
 import { publish } from '../../../src/release/publish.ts';
 import { ReleaseStore, StaleReleaseError } from '../../../src/release/store/index.ts';
@@ -27,7 +28,7 @@ switch (command) {
 
 /** Publishes until the release is at this number, beside others who do the same. Says each number that it published. */
 async function publishUntil(last: number): Promise<void> {
-  let store = ReleaseStore.open(folder);
+  let store = await opened();
   while (store.cursor < last) {
     try {
       const { cursor } = await publish(paths, store, numberedChange(store.cursor + 1));
@@ -35,9 +36,14 @@ async function publishUntil(last: number): Promise<void> {
     } catch (error) {
       if (!(error instanceof StaleReleaseError)) throw error;
       store.close();
-      store = ReleaseStore.open(folder);
+      store = await opened();
     }
   }
+}
+
+/** Who opens a release ends what was interrupted there: not while somebody else is at it. */
+function opened(): Promise<ReleaseStore> {
+  return withPublishLock(paths.publishLock, async () => ReleaseStore.open(folder));
 }
 
 /** Tries with no handle left, with one, and so on; then with all. Says how often it failed. */
