@@ -143,7 +143,7 @@ describe('a build fails, says why and leaves what was there, when the CMS', () =
 });
 
 describe('a build succeeds, when the CMS', () => {
-  it('fails in passing and recovers', async () => {
+  it('fails in passing and recovers', { timeout: 180_000 }, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'recovers-'));
     const unwell = (response: ServerResponse, count: number) => {
       if (count % 7 !== 1) return false;
