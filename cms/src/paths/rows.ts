@@ -38,7 +38,7 @@ export async function rowsOf(
 const LinkedSchema = z.object({ documentId: z.string() });
 const IdsSchema = z.array(LinkedSchema);
 
-/** Ids of the documents whose German version stands directly below one of these. */
+/** Ids of the documents whose German version stands directly below one of these, in their order. */
 export async function childrenOf(
   strapi: Core.Strapi,
   type: AddressedType,
@@ -51,6 +51,7 @@ export async function childrenOf(
     const rows: unknown = await strapi.db.query(type.uid).findMany({
       select: ['documentId'],
       where: { locale: SOURCE_LOCALE, [type.parentField]: { documentId: { $in: chunk } }, ...ofStatus(status) },
+      orderBy: { documentId: 'asc' },
     });
     found.push(...IdsSchema.parse(rows).map(({ documentId }) => documentId));
   }

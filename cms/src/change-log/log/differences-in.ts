@@ -23,7 +23,7 @@ const KnownSchema = z.object({
 });
 type Known = z.infer<typeof KnownSchema>;
 
-/** Compares what is published of these documents with what the log has of them. */
+/** Compares what is published of these documents with what the log has of them: in the order of the ids, German first. */
 export async function differencesIn(
   strapi: Core.Strapi,
   uid: PublicUid,
@@ -43,7 +43,13 @@ export async function differencesIn(
     const { documentId, locale } = before;
     differences.push({ uid, type, documentId, locale, before, after: undefined });
   }
-  return differences;
+  return differences.sort(inOrderOf(ids));
+}
+
+function inOrderOf(ids: readonly string[]): (a: EntryIdentity, b: EntryIdentity) => number {
+  const places = new Map(ids.map((id, index) => [id, index]));
+  const placeOf = ({ documentId }: EntryIdentity): number => places.get(documentId) ?? ids.length;
+  return (a, b) => placeOf(a) - placeOf(b) || LOCALE_CODES.indexOf(a.locale) - LOCALE_CODES.indexOf(b.locale);
 }
 
 async function knownOf(strapi: Core.Strapi, type: string, ids: readonly string[]): Promise<Known[]> {

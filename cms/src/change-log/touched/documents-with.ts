@@ -9,9 +9,11 @@ const RowsSchema = z.array(z.object({ documentId: z.string() }));
 export async function publishedDocumentsWith(strapi: Core.Strapi, { uid, rows }: Place): Promise<Touched> {
   const touched = new Touched();
   if (isPublicUid(uid)) {
-    const found: unknown = await strapi.db
-      .query(uid)
-      .findMany({ select: ['documentId'], where: { id: { $in: [...rows] }, ...ofStatus('published') } });
+    const found: unknown = await strapi.db.query(uid).findMany({
+      select: ['documentId'],
+      where: { id: { $in: [...rows] }, ...ofStatus('published') },
+      orderBy: { documentId: 'asc' },
+    });
     return touched.add(
       uid,
       RowsSchema.parse(found).map(({ documentId }) => documentId),
