@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { codePointRanges } from './page-fonts.ts';
 import { withOwnStyles } from './page-styles.ts';
 import { selectorNeeds } from './selector-needs.ts';
 
@@ -28,9 +29,52 @@ describe('the styles of a page', () => {
     expect(stylesOf(css, '<p class="b"></p>')).toBe(':root{--b:2px}.b{margin:var(--b)}');
   });
 
+  it('keep what holds for the language of the page and no other', () => {
+    const css = 'html:lang(ar){line-height:2}html:lang(uk){line-height:3}';
+    const own = withOwnStyles(`<html lang="ar"><head><style>${css}</style></head></html>`);
+    expect(own).toContain('<style>html:lang(ar){line-height:2}</style>');
+  });
+
   it('are not taken from what a text says', () => {
     const css = '.b{color:red}';
     expect(stylesOf(css, '<p>class=&quot;b&quot; &lt;b&gt;</p>')).toBe('');
+  });
+});
+
+const FONTS = [
+  "@font-face{font-family:'F';font-style:normal;src:url(latin);unicode-range:U+0-FF}",
+  "@font-face{font-family:'F';font-style:italic;src:url(latin-italic);unicode-range:U+0-FF}",
+  "@font-face{font-family:'F';font-style:normal;src:url(cyrillic);unicode-range:U+301,U+4??}",
+  "@font-face{font-family:'G';font-style:normal;src:url(other);unicode-range:U+0-FF}",
+].join('');
+const fontsOf = (body: string) =>
+  [...(stylesOf(`${FONTS}p{font-family:'F',serif}.g{font-family:'G'}`, body) ?? '').matchAll(/url\((.*?)\)/g)].map(
+    ([, font]) => font,
+  );
+
+describe('the fonts of a page', () => {
+  it.each([
+    ['those of its letters', '<p>Wasser</p>', ['latin']],
+    ['those of another script that it quotes', '<p>Вода</p>', ['latin', 'cyrillic']],
+    ['none for the name of a language alone', '<p>Українська</p>', ['latin']],
+    ['the italic one where something is emphasised', '<p><em>Wasser</em></p>', ['latin', 'latin-italic']],
+    ['those that one of its styles asks for', '<p class="g">Wasser</p>', ['latin', 'other']],
+  ])('are %s', (_, body, fonts) => {
+    expect(fontsOf(body)).toEqual(fonts);
+  });
+
+  it.each([
+    ['U+131', [[0x131, 0x131]]],
+    [
+      'U+0-FF, U+152-153',
+      [
+        [0, 0xff],
+        [0x152, 0x153],
+      ],
+    ],
+    ['U+6??', [[0x600, 0x6ff]]],
+  ])('%s means the code points %j', (range, pairs) => {
+    expect(codePointRanges(range)).toEqual(pairs);
   });
 });
 
@@ -40,6 +84,8 @@ it.each([
   ['details[open] > summary::marker', ['details', 'summary']],
   ['*', []],
   [':root', []],
+  ['html:lang(ar) p', ['html', 'p', 'html:lang(ar)']],
+  ['html:not(:lang(ar)) :lang(ar)', ['html']],
 ])('the selector %s needs %j', (selector, needs) => {
   expect(selectorNeeds(selector)).toEqual(needs);
 });

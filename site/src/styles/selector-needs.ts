@@ -1,9 +1,13 @@
-/** `.card` for a class, `main` for an element: what a page must contain for a selector to match anything in it. */
+/**
+ * `.card` for a class, `main` for an element, `html:lang(ar)` for the language of the page: what a page must contain for a
+ * selector to match anything in it.
+ */
 export type Need = string;
 
 const INNERMOST_FUNCTION = /:[\w-]+\([^()]*\)/g;
 const PSEUDO = /::?[\w-]+/g;
 const ATTRIBUTE = /\[[^\]]*\]/g;
+const PAGE_LANGUAGE = /^html:lang\([\w-]+\)/;
 
 /** What one selector needs. States, attributes and alternatives (`:is`, `:not`) are left out: they need nothing for sure. */
 export function selectorNeeds(selector: string): Need[] {
@@ -12,13 +16,16 @@ export function selectorNeeds(selector: string): Need[] {
     before = plain;
     plain = plain.replaceAll(INNERMOST_FUNCTION, '');
   }
-  return [...plain.replaceAll(PSEUDO, '').matchAll(/\.[\w-]+|(?<![\w.#-])[a-z][\w-]*/gi)].map(([need]) => need);
+  const needs = [...plain.replaceAll(PSEUDO, '').matchAll(/\.[\w-]+|(?<![\w.#-])[a-z][\w-]*/gi)].map(([need]) => need);
+  return [...needs, ...(PAGE_LANGUAGE.exec(selector) ?? [])];
 }
 
 /** All that selectors can find in a page. */
 export function pageVocabulary(html: string): ReadonlySet<Need> {
   const vocabulary = new Set<Need>();
   for (const [, element = ''] of html.matchAll(/<([a-z][\w-]*)/gi)) vocabulary.add(element);
+  for (const [, language = ''] of html.matchAll(/<html[^>]*\slang="([^"]*)"/g))
+    vocabulary.add(`html:lang(${language})`);
   for (const [, names = ''] of html.matchAll(/\sclass="([^"]*)"/g)) {
     for (const name of names.split(/\s+/)) vocabulary.add(`.${name}`);
   }
