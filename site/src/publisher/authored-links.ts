@@ -9,14 +9,15 @@ export interface AuthoredLink {
 
 /** The links into this site that stand in the texts of an entry. All other links are made from relations, and go with them. */
 export function authoredLinks(entry: { path?: string | undefined }, siteUrl: string): AuthoredLink[] {
-  return [...addressesIn(entry)].flatMap((address) => {
+  return [...addressesIn(entry, siteUrl)].flatMap((address) => {
     const target = targetOf(entry.path ?? '/', address, siteUrl);
     return target === undefined || target === 'elsewhere' ? [] : [target];
   });
 }
 
-function* addressesIn(value: unknown): Generator<string> {
+function* addressesIn(value: unknown, siteUrl: string): Generator<string> {
+  if (typeof value === 'string' && value.startsWith(`${siteUrl}/`)) yield value;
   if (typeof value !== 'object' || value === null) return;
   if ('type' in value && value.type === 'link' && 'url' in value && typeof value.url === 'string') yield value.url;
-  for (const part of Object.values(value)) yield* addressesIn(part);
+  else for (const part of Object.values(value)) yield* addressesIn(part, siteUrl);
 }

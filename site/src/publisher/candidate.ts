@@ -12,6 +12,12 @@ export interface Rendered {
   readonly derived: readonly DerivedChange[];
 }
 
+/** Addresses at which something else may answer than a page, or nothing any more. */
+export function* otherAddressesIn({ files, derived }: Rendered): Generator<string> {
+  for (const [file, content] of files) if (!content) yield `/${file}`;
+  for (const { kind, key } of derived) if (kind === 'redirect' || kind === 'office') yield key;
+}
+
 /** What the next commit would change: grows attempt by attempt, the later over the earlier. */
 export class Candidate {
   readonly #files = new Map<string, Buffer | undefined>();

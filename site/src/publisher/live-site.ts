@@ -14,7 +14,7 @@ import {
 } from '../release/store/index.ts';
 import { missingSharePictures } from '../share-pictures/index.ts';
 import { ReleaseRenderer } from '../render/release-renderer.ts';
-import { Candidate, type Rendered } from './candidate.ts';
+import { Candidate, otherAddressesIn, type Rendered } from './candidate.ts';
 import { EntryIndex } from './entry-index.ts';
 import { checkLinksTo, checkPage, checkTombstone } from './guards/pages.ts';
 import { checkShrinking } from './guards/shrinking.ts';
@@ -133,6 +133,7 @@ export class LiveSite {
       if (page) checkPage(path, page, targets);
       checkLinksTo(path, page, this.#index, targets);
     }
+    for (const path of otherAddressesIn(rendered)) checkLinksTo(path, undefined, this.#index, targets);
   }
 }
 

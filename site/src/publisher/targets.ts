@@ -1,15 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
-import { z } from 'zod';
 import { pageFile } from '../content/outputs/page-file.ts';
-import { ON_DEMAND_ROUTES } from '../on-demand/routes.ts';
+import { answersAt } from '../release/checks/answers.ts';
 import type { LinkTargets } from '../release/checks/broken-link.ts';
 import { type EmittedPage, readPage } from '../release/read-page.ts';
 import type { Records } from '../release/store/index.ts';
 import type { Candidate, Rendered } from './candidate.ts';
-
-const ALWAYS = new Set(ON_DEMAND_ROUTES.map(({ path }) => path));
-const RedirectSchema = z.object({ status: z.number() });
 
 interface Places {
   readonly siteUrl: string;
@@ -27,10 +23,6 @@ export function targetsIn({ siteUrl, client, records, candidate, rendered }: Pla
     const change = derived.get(`${kind} ${key}`) ?? candidate.derived(kind, key);
     return change ? change.value : records.get(kind, key);
   };
-  const leadsOn = (pathname: string): boolean => {
-    const redirect = record('redirect', pathname);
-    return redirect !== undefined && RedirectSchema.parse(JSON.parse(redirect)).status !== 410;
-  };
   const hasFile = (file: string): boolean => {
     if (rendered.files.has(file)) return rendered.files.get(file) !== undefined;
     return candidate.hasFile(file) ?? (file === normalize(file) && existsSync(join(client, file)));
@@ -46,11 +38,7 @@ export function targetsIn({ siteUrl, client, records, candidate, rendered }: Pla
       if (!hasPage(pathname)) return undefined;
       return (pageAt(pathname) ?? readPage(readFileSync(join(client, pageFile(pathname)), 'utf8'))).ids;
     }),
-    answersAt: (pathname) =>
-      ALWAYS.has(pathname) ||
-      (!pathname.endsWith('/') && hasFile(pathname.slice(1))) ||
-      record('office', pathname) !== undefined ||
-      leadsOn(pathname),
+    answersAt: (pathname) => answersAt(pathname, { hasFile, record }),
   };
 }
 

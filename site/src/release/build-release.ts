@@ -5,7 +5,6 @@ import { type Content, createContent } from '../content/content.ts';
 import { outputsOf } from '../content/outputs/outputs-of.ts';
 import type { PageData } from '../content/page-data.ts';
 import { isIndexed, type RouteTable } from '../content/routes.ts';
-import { ON_DEMAND_ROUTES } from '../on-demand/routes.ts';
 import type { Settings } from '../settings.ts';
 import { pictureCache, picturesOf, writePictures } from '../pictures/index.ts';
 import { catchUp } from '../publisher/catch-up.ts';
@@ -112,9 +111,10 @@ async function fill(
     () => writeSharePictures(inRelease.client(release), paths.sharePictures, indexedPages(content)),
     ({ pictures, drawn }) => `${pictures}, of which ${drawn} drawn`,
   );
+  const records = new Map(derived.map(({ kind, key, value }) => [`${kind} ${key}`, value]));
   const expected = {
     paths: [...routes].map(({ path }) => path),
-    onDemand: [...ON_DEMAND_ROUTES.map(({ path }) => path), ...keysOf(derived, 'office')],
+    record: (kind: DerivedChange['kind'], path: string) => records.get(`${kind} ${path}`),
     siteUrl,
   };
   const checked = await progress.step(
@@ -125,10 +125,6 @@ async function fill(
   const { pages } = checked;
   createStore(release, { id, code: await codeOf(inRelease.server(release)), snapshot, pages, derived });
   return { pages, routes, alerts: library.alerts.ids().length };
-}
-
-function keysOf(derived: readonly DerivedChange[], kind: DerivedChange['kind']): string[] {
-  return derived.filter((change) => change.kind === kind).map(({ key }) => key);
 }
 
 async function takeUp(release: string, { paths, settings, progress }: Building): Promise<void> {

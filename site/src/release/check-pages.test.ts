@@ -17,7 +17,12 @@ async function page(file: string, body: string, head = '<title>Titel</title>'): 
 }
 
 const heading = '<h1>Überschrift</h1>';
-const check = (...paths: string[]) => checkPages(client, { paths, onDemand: ['/suche/'], siteUrl });
+const REDIRECTS: Readonly<Record<string, string>> = {
+  '/alt/': '{"status":301,"target":"/"}',
+  '/weg/': '{"status":410}',
+};
+const record = (kind: string, path: string) => (kind === 'redirect' ? REDIRECTS[path] : undefined);
+const check = (...paths: string[]) => checkPages(client, { paths, record, siteUrl });
 
 describe('the check of built pages', () => {
   it('accepts pages whose links and fragments resolve', async () => {
@@ -30,7 +35,14 @@ describe('the check of built pages', () => {
     await expect(check('/', '/themen/', '/404/')).resolves.toMatchObject({ pages: 3, links: 4 });
   });
 
+  it('accepts links at which the server leads on or renders something', async () => {
+    await page('index.html', `${heading}<a href="/alt/">1</a><a href="/alt">2</a><a href="/suche/">3</a>`);
+    await page('themen/index.html', `${heading}<p id="teil"></p><a href="/themen#teil">x</a>`);
+    await expect(check('/', '/themen/')).resolves.toMatchObject({ links: 4 });
+  });
+
   it.each([
+    ['a link to an address that is gone', '<a href="/weg/">x</a>', /\/ links to \/weg\/, which does not exist/],
     ['a link to a page that does not exist', '<a href="/fehlt/">x</a>', /\/ links to \/fehlt\/, which does not exist/],
     [
       'an image that does not exist',

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SiteError } from '../errors.ts';
+import { answersAt } from './checks/answers.ts';
 import { brokenLink, describeBrokenLink, type LinkTargets } from './checks/broken-link.ts';
 import { contentFaults } from './checks/content-faults.ts';
 import { filesBelow } from './files.ts';
@@ -12,8 +13,8 @@ const SHOWN_FAULTS = 10;
 interface Expected {
   /** Every path of the route table, with leading and trailing slash. */
   paths: string[];
-  /** Paths that the server renders when they are asked for. */
-  onDemand: string[];
+  /** What the server will look up at a path, as JSON. */
+  record: (kind: 'office' | 'redirect', path: string) => string | undefined;
   siteUrl: string;
 }
 
@@ -23,15 +24,14 @@ interface Checked {
 }
 
 /** Refuses a build in which a page is missing or empty, or a link or fragment leads nowhere. */
-export async function checkPages(client: string, { paths, onDemand, siteUrl }: Expected): Promise<Checked> {
+export async function checkPages(client: string, { paths, record, siteUrl }: Expected): Promise<Checked> {
   const files = new Set(await filesBelow(client));
-  const rendered = new Set(onDemand);
   const pages = await readPages(client, files);
   const targets: LinkTargets = {
     siteUrl,
     hasPage: (pathname) => pages.has(pathname),
     idsAt: (pathname) => pages.get(pathname)?.ids,
-    answersAt: (pathname) => files.has(pathname.slice(1)) || rendered.has(pathname),
+    answersAt: (pathname) => answersAt(pathname, { hasFile: (file) => files.has(file), record }),
   };
   const faults = [...routeFaults(pages, paths)];
   let links = 0;

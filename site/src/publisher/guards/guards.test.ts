@@ -77,6 +77,14 @@ describe('the guard of what others link to', () => {
   it('lets pass what nobody links to, and what leads on', () => {
     expect(() => checkLinksTo('/ziel/', page('<p id="teil">'), index, targets({}))).not.toThrow();
     expect(() => checkLinksTo('/andere/', undefined, index, targets({}))).not.toThrow();
+    expect(() => checkLinksTo('/ziel/', undefined, index, targets({ '/ziel/': ['teil'] }))).not.toThrow();
+    expect(() => checkLinksTo('/ziel/', undefined, index, { ...targets({}), answersAt: () => true })).not.toThrow();
+  });
+
+  it('knows a whole address of this site in any field, and one without the slash at its end', () => {
+    const other = new EntryIndex(snapshot, SITE);
+    other.apply([{ ...linking, entry: { ...topic, documentId: 'verweist', title: `${SITE}/ziel` } }]);
+    expect(() => checkLinksTo('/ziel/', undefined, other, targets({}))).toThrow('links to /ziel/, which would be gone');
   });
 
   it('forgets a link with the change that is taken back', () => {

@@ -26,14 +26,14 @@ export function checkPage(path: string, page: EmittedPage, targets: LinkTargets)
   }
 }
 
-/** Refuses to take away a page, or a section of one, that a text elsewhere links to. */
+/** Refuses to take away what a text elsewhere links to: a page or a section of one, a file, an old address that leads on. */
 export function checkLinksTo(
   path: string,
   page: EmittedPage | undefined,
   index: EntryIndex,
   targets: LinkTargets,
 ): void {
-  if (!page && targets.answersAt(path)) return;
+  if (!page && (targets.hasPage(path) || targets.answersAt(path))) return;
   const broken = index.linkingTo(path).find(({ fragment }) => !page || (fragment !== '' && !page.ids.has(fragment)));
   if (!broken) return;
   const place = page ? `${path}#${broken.fragment}` : path;

@@ -8,7 +8,7 @@ export interface LinkTargets {
   answersAt(pathname: string): boolean;
 }
 
-/** A path of this site, decoded, and the id in the page there, if one is named. */
+/** A path of this site, decoded, with the slash to which the server leads on, and the id in the page there, if one is named. */
 interface LinkTarget {
   readonly pathname: string;
   readonly fragment: string;
@@ -41,10 +41,23 @@ export function targetOf(path: string, address: string, siteUrl: string): LinkTa
   if (!url) return undefined;
   if (url.origin !== new URL(siteUrl).origin) return 'elsewhere';
   try {
-    return { pathname: decodeURI(url.pathname), fragment: decodeURIComponent(url.hash.slice(1)) };
+    const pathname = decodeURI(url.pathname);
+    return {
+      pathname: isFile(pathname) ? pathname : withSlash(pathname),
+      fragment: decodeURIComponent(url.hash.slice(1)),
+    };
   } catch {
     return undefined;
   }
+}
+
+/** Addresses of pages have no dots. */
+function isFile(pathname: string): boolean {
+  return /\.[^/]*$/.test(pathname);
+}
+
+function withSlash(pathname: string): string {
+  return pathname.endsWith('/') ? pathname : `${pathname}/`;
 }
 
 /** For operators. */
