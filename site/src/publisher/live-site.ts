@@ -17,9 +17,10 @@ import { ReleaseRenderer } from '../render/release-renderer.ts';
 import { Candidate, otherAddressesIn, type Rendered } from './candidate.ts';
 import { EntryIndex } from './entry-index.ts';
 import { checkLinksTo, checkPage, checkTombstone } from './guards/pages.ts';
-import { checkShrinking } from './guards/shrinking.ts';
+import { tooManyGoing } from './guards/shrinking.ts';
 import { checkTotals } from './guards/totals.ts';
 import { renderDelta } from './render-delta.ts';
+import type { Held } from './settle.ts';
 import { targetsIn } from './targets.ts';
 
 export interface SiteOptions {
@@ -37,8 +38,6 @@ export class LiveSite {
   readonly #index: EntryIndex;
   readonly #renderer: ReleaseRenderer;
   readonly #records: Records;
-  /** Entries by collection when this release was opened: what guards against emptying it compare with. */
-  readonly #counts: ReadonlyMap<string, number>;
   /** ISO 8601 instant that the pages speak of. */
   #moment: string;
   #candidate = new Candidate();
@@ -56,7 +55,6 @@ export class LiveSite {
     this.#options = options;
     this.#state = ContentState.of(snapshot, { siteUrl, securityContact: options.securityContact });
     this.#index = new EntryIndex(snapshot, siteUrl);
-    this.#counts = new Map(this.#index.counts);
     this.#renderer = renderer;
     this.#records = openRecords(inRelease.database(release));
     this.#moment = snapshot.pulledAt;
@@ -65,6 +63,11 @@ export class LiveSite {
   /** When time alone changes a page next; undefined when it never will. */
   nextMoment(): string | undefined {
     return this.#state.nextMoment();
+  }
+
+  /** The changes among these that together would take too much away, each with the reason. */
+  holdBack(changes: readonly EntryChange[]): Held<EntryChange>[] {
+    return tooManyGoing(changes, this.#index, (since) => this.store.entriesGoneSince(since));
   }
 
   /**
@@ -82,7 +85,6 @@ export class LiveSite {
       for (const { kind, key } of delta.remove)
         if (kind === 'page') checkTombstone(pathOfFile(key), changes, (path) => this.#index.documentAt(path));
       undo = this.#index.apply(changes);
-      checkShrinking(changes, this.#counts, this.#index.counts);
       const rendered = await this.#render(delta, files);
       this.#checkPages(rendered);
       this.#candidate.add(rendered, changes);

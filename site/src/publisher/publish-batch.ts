@@ -29,10 +29,12 @@ export async function publishBatch(
   { cmsUrl, pictures, moment, log }: BatchOptions,
 ): Promise<HeldChange[]> {
   const at = await letTimePass(site, moment, log);
-  const held: HeldChange[] = [];
+  const held = site.holdBack(changes);
+  const heldBack = new Set(held.map(({ change }) => change));
   const ready: EntryChange[] = [];
   const files = new Map<string, ReadonlyMap<string, Buffer>>();
   for (const change of changes) {
+    if (heldBack.has(change)) continue;
     try {
       if (change.fault) throw brokenContract(change.fault);
       const prepared = await withMedia(change, { cmsUrl, pictures, client: site.store.client });

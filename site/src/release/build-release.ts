@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
+import { readChanges } from '@themenportal/shared/client';
 import { assemble } from '../content/assemble/index.ts';
 import { type Content, createContent } from '../content/content.ts';
 import { outputsOf } from '../content/outputs/outputs-of.ts';
@@ -13,7 +14,8 @@ import { acquireContent } from './acquire-content.ts';
 import { currentRelease, removePartials, retain } from './activate.ts';
 import { checkBudget } from './budget/check-budget.ts';
 import { checkPages } from './check-pages.ts';
-import { checkShrinking } from './checks/check-shrinking.ts';
+import { checkLosses, type ReadLog } from './checks/check-losses.ts';
+import { servedContent } from './checks/served-content.ts';
 import { compress } from './compress.ts';
 import { derivedRecord } from './derived-record.ts';
 import { goLive } from './go-live.ts';
@@ -78,9 +80,10 @@ async function fill(
   id: string,
   { settings, paths, progress, allowShrink }: Building,
 ): Promise<{ pages: number; routes: RouteTable; alerts: number }> {
-  const snapshot = await acquireContent(settings, release, progress);
   const served = await currentRelease(paths);
-  if (served !== undefined && !allowShrink) checkShrinking(paths.release(served), snapshot);
+  const before = served === undefined || allowShrink ? undefined : servedContent(paths.release(served));
+  const snapshot = await acquireContent(settings, release, progress);
+  if (before) await checkLosses(before, snapshot, logOf(settings));
   const { siteUrl, securityContact } = settings;
   const content = createContent(snapshot, { siteUrl: new URL(siteUrl).origin, securityContact });
   const { library, routes } = content;
@@ -125,6 +128,12 @@ async function fill(
   const { pages } = checked;
   createStore(release, { id, code: await codeOf(inRelease.server(release)), snapshot, pages, derived });
   return { pages, routes, alerts: library.alerts.ids().length };
+}
+
+/** A recorded snapshot has no CMS that could be asked. */
+function logOf({ cmsUrl, cmsTimeoutMs, contentSnapshot }: Settings): ReadLog | undefined {
+  if (contentSnapshot !== undefined) return undefined;
+  return async (after) => (await readChanges({ url: `${cmsUrl}/graphql`, timeout: cmsTimeoutMs }, after)).changes;
 }
 
 async function takeUp(release: string, { paths, settings, progress }: Building): Promise<void> {

@@ -4,8 +4,10 @@ import { sampleSnapshot } from '../../../tests/support/sample.ts';
 import type { LinkTargets } from '../../release/checks/broken-link.ts';
 import { readPage } from '../../release/read-page.ts';
 import { EntryIndex } from '../entry-index.ts';
+import { reasonForEditors } from '../reason-for-editors.ts';
+import type { Held } from '../settle.ts';
 import { checkLinksTo, checkPage, checkTombstone } from './pages.ts';
-import { checkShrinking } from './shrinking.ts';
+import { tooManyGoing } from './shrinking.ts';
 import { checkTotals } from './totals.ts';
 
 const SITE = 'https://portal.example';
@@ -111,22 +113,41 @@ describe('the guard of pages that go', () => {
 });
 
 describe('the guard of collections', () => {
-  const counts = (count: number) => new Map([['topic de', count]]);
+  const tombstones = (count: number): EntryChange[] =>
+    Array.from({ length: count }, (_, number) => ({ ...withdrawn, documentId: `thema-${number}` }));
+  const heldOf = (changes: readonly EntryChange[], { of = 0, gone = 0 }): Held<EntryChange>[] =>
+    tooManyGoing(changes, { has: () => true, counts: new Map([[`topic ${locale}`, of]]) }, () =>
+      Array.from({ length: gone }, (_, number) => `topic weg-${number} ${locale}`),
+    );
 
   it.each([
-    [100, 90, false],
-    [100, 89, true],
-    [6, 1, false],
-    [7, 1, true],
-    [10, 20, false],
-  ])('of %i entries, with %i left: refuses is %s', (before, after, refuses) => {
-    const check = () => checkShrinking([withdrawn], counts(before), counts(after));
-    if (refuses) expect(check).toThrow(`would shrink from ${before} to ${after} entries`);
-    else expect(check).not.toThrow();
+    { of: 3, going: 1, gone: 0, held: 0 },
+    { of: 5, going: 5, gone: 0, held: 0 },
+    { of: 6, going: 6, gone: 0, held: 6 },
+    { of: 100, going: 10, gone: 0, held: 0 },
+    { of: 100, going: 11, gone: 0, held: 11 },
+    { of: 97, going: 7, gone: 3, held: 0 },
+    { of: 97, going: 8, gone: 3, held: 8 },
+  ])('of $of entries, with $going going after $gone that went, holds back $held', ({ of, going, gone, held }) => {
+    expect(heldOf(tombstones(going), { of, gone })).toHaveLength(held);
   });
 
-  it('lets pass changes that take nothing away, whatever went before', () => {
-    expect(() => checkShrinking([linking], counts(100), counts(10))).not.toThrow();
+  it('says how many would go, to operators and to editors', () => {
+    const error = heldOf(tombstones(20), { of: 100 })[0]?.error;
+    expect(String(error)).toContain(`Of the 100 entries of the collection topic ${locale}, 20 would go`);
+    expect(reasonForEditors(error)).toContain('20 von 100 Einträgen');
+  });
+
+  it('holds back nothing that stays, nor what another collection has lost', () => {
+    const stays = tombstones(20).map((change): EntryChange => ({ ...linking, documentId: change.documentId }));
+    expect(heldOf(stays, { of: 100, gone: 50 })).toEqual([]);
+    const other = tombstones(1).map((change): EntryChange => ({ ...change, locale: 'uk' }));
+    expect(heldOf(other, { of: 100, gone: 50 })).toEqual([]);
+  });
+
+  it('does not count what was not here', () => {
+    const counts = new Map([[`topic ${locale}`, 100]]);
+    expect(tooManyGoing(tombstones(50), { has: () => false, counts }, () => [])).toEqual([]);
   });
 });
 

@@ -1,22 +1,38 @@
 import type { EntryChange } from '@themenportal/shared/changes';
-import { shrunk } from '../../release/checks/shrunk.ts';
-import { collectionOf } from '../entry-index.ts';
+import { collectionOfKey, lossesOf, tooMuchLost } from '../../release/checks/losses.ts';
+import { entryKey } from '../entry-key.ts';
+import { collectionOf, type EntryIndex } from '../entry-index.ts';
 import { PublishFault } from '../publish-fault.ts';
+import type { Held } from '../settle.ts';
 
-/** Holds back changes that would empty a collection. */
-export function checkShrinking(
+/** What goes one after the other within this time goes at once. */
+const AT_ONCE_MS = 60 * 60 * 1000;
+
+/**
+ * The tombstones that together with what went before would empty a collection: all of it, since a part of a mistake is
+ * one, too. `goneSince` gives the keys of the entries that went after an ISO 8601 instant.
+ */
+export function tooManyGoing(
   changes: readonly EntryChange[],
-  before: ReadonlyMap<string, number>,
-  after: ReadonlyMap<string, number>,
-): void {
-  // What others took away before is no reason to hold back a change that takes nothing away.
-  const touched = new Set(changes.filter(({ entry }) => entry === undefined).map(collectionOf));
-  const [first] = shrunk(before, after).filter(({ collection }) => touched.has(collection));
-  if (!first) return;
-  throw new PublishFault(
-    `The collection ${first.collection} would shrink from ${first.before} to ${first.after} entries. If that is meant, ` +
+  index: Pick<EntryIndex, 'has' | 'counts'>,
+  goneSince: (instant: string) => readonly string[],
+): Held<EntryChange>[] {
+  const going = changes.filter((change) => change.entry === undefined && !change.fault && index.has(entryKey(change)));
+  if (going.length === 0) return [];
+  const gone = goneSince(new Date(Date.now() - AT_ONCE_MS).toISOString()).map(collectionOfKey);
+  return [...Map.groupBy(going, collectionOf)].flatMap(([collection, tombstones]) => {
+    const before = gone.filter((one) => one === collection);
+    const had = new Map([[collection, (index.counts.get(collection) ?? 0) + before.length]]);
+    const loss = tooMuchLost(lossesOf(had, [...before, ...tombstones.map(collectionOf)]), { isTold: true });
+    return loss ? tombstones.map((change) => ({ change, error: held(loss) })) : [];
+  });
+}
+
+function held({ collection, of, lost }: { collection: string; of: number; lost: number }): PublishFault {
+  return new PublishFault(
+    `Of the ${of} entries of the collection ${collection}, ${lost} would go within an hour. If that is meant, ` +
       'run "pnpm --filter @themenportal/site build --allow-shrink".',
-    `Auf einmal würde mehr als ein Zehntel der Einträge dieser Art verschwinden (${first.after} von ${first.before} ` +
-      'blieben). Zum Schutz bleibt die Seite online, bis die Technik es freigibt.',
+    `Innerhalb einer Stunde würden ${lost} von ${of} Einträgen dieser Art verschwinden, mehr als ein Zehntel. Zum Schutz ` +
+      'bleibt die Seite online, bis die Technik es freigibt.',
   );
 }

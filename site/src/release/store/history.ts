@@ -15,6 +15,17 @@ export class History {
     return parse(this.#last.get());
   }
 
+  /** The number of the last record that is not younger than an instant; of the first, if all are. */
+  seqAt(instant: string): number {
+    let seq = 0;
+    for (const row of this.#database.prepare('SELECT record FROM publishes ORDER BY seq DESC').iterate()) {
+      const record = parse(row);
+      seq = record.seq;
+      if (record.at <= instant) break;
+    }
+    return seq;
+  }
+
   /** Oldest first. */
   all(): PublishRecord[] {
     return this.#database.prepare('SELECT record FROM publishes ORDER BY seq').all().map(parse);

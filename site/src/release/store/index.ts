@@ -7,10 +7,13 @@ export type {
   PublishFailure,
   ReleaseChange,
 } from './change.ts';
+export { readFailures } from './changed-records.ts';
 export { createStore, type InitialRelease } from './create-store.ts';
 export { keepAssets } from './keep-assets.ts';
+export { readManifest } from './manifest.ts';
 export { polish } from './polish.ts';
 export { parseStateId, type PublishRecord, stateAfter, stateId } from './publish-record.ts';
 export { readHistory } from './read-history.ts';
 export { ReleaseStore, StaleReleaseError } from './release-store.ts';
+export { readState } from './state.ts';
 export { openRecords, type RecordChange, type Records } from './records.ts';

@@ -26,6 +26,7 @@ export class Records {
   readonly #get: StatementSync;
   readonly #all: StatementSync;
   readonly #since: StatementSync;
+  readonly #goneSince: StatementSync;
   readonly #seq: StatementSync;
   readonly #put: StatementSync | undefined;
 
@@ -33,6 +34,7 @@ export class Records {
     this.#get = database.prepare('SELECT value FROM records WHERE kind = ? AND key = ?');
     this.#all = database.prepare('SELECT key, value FROM records WHERE kind = ? AND value IS NOT NULL ORDER BY key');
     this.#since = database.prepare('SELECT key, value FROM records WHERE kind = ? AND seq > ? ORDER BY key');
+    this.#goneSince = database.prepare('SELECT key FROM records WHERE kind = ? AND seq > ? AND value IS NULL');
     this.#seq = database.prepare('SELECT max(seq) AS seq FROM publishes');
     if (writable)
       this.#put = database.prepare('INSERT OR REPLACE INTO records (kind, key, seq, value) VALUES (?, ?, ?, ?)');
@@ -54,6 +56,11 @@ export class Records {
   /** What was put or taken away after a publish. */
   since(kind: RecordKind, seq: number): RecordChange[] {
     return this.#since.all(kind, seq).map(({ key, value }) => ({ kind, key: String(key), value: textOf(value) }));
+  }
+
+  /** The keys of what was taken away after a publish and did not come back. */
+  goneSince(kind: RecordKind, seq: number): string[] {
+    return this.#goneSince.all(kind, seq).map(({ key }) => String(key));
   }
 
   put({ kind, key, value }: RecordChange, seq: number): void {

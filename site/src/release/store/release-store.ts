@@ -95,6 +95,11 @@ export class ReleaseStore {
     return { ...parseSnapshot({ format: SNAPSHOT_FORMAT, log, cursor, entries }), pulledAt };
   }
 
+  /** The entries, by type, id and locale, that were taken away after an ISO 8601 instant and did not come back. */
+  entriesGoneSince(instant: string): string[] {
+    return this.#records.goneSince('entry', this.#history.seqAt(instant));
+  }
+
   /** All records of a kind: JSON by key. */
   derived(kind: DerivedKind): Map<string, string> {
     return new Map([...this.#records.all(kind)].map(({ key, value }) => [key, value]));
