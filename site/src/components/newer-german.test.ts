@@ -6,10 +6,15 @@ import { render } from '../../tests/support/render.ts';
 import { example } from '../../tests/support/sample.ts';
 import { assemble } from '../content/assemble/index.ts';
 import { createLibrary } from '../content/library.ts';
+import { onDemandFrames } from '../content/on-demand/frames.ts';
 import { type RouteKind, routeTable } from '../content/routes.ts';
+import { isSearched, searchDocument } from '../content/search/search-document.ts';
+import { assembleSearch } from '../content/search/search-page.ts';
 import { type RecordedSnapshot, readSnapshot } from '../content/snapshot.ts';
 import { newerGermanTexts } from '../i18n/newer-german-texts.ts';
+import { outdatedTexts } from '../i18n/outdated-texts.ts';
 import Page from '../layouts/Page.astro';
+import { buildIndex } from '../search/index.ts';
 
 type WireEntry = Record<string, unknown>;
 
@@ -20,7 +25,7 @@ function site(snapshot: RecordedSnapshot) {
   const routes = routeTable(library);
   const data = (path: string) => assemble(library, routes, routes.find(path));
   const open = (path: string) => render(Page, { page: data(path), siteUrl: 'https://portal.example' });
-  return { routes, data, open };
+  return { library, routes, data, open };
 }
 
 /** The demo content; every translation is changed by `change`. */
@@ -77,6 +82,23 @@ describe('a translation that is older than its German text', () => {
     }
   });
 
+  it('says so on the cards that lead to it, and among the hits of a search', async () => {
+    const { routes, library, open } = site(demoWith(outdated));
+    const { page: start } = await open('/tr/');
+    const [card] = start.getAllByRole('heading', { name: 'Entegrasyon' });
+    expect(card?.closest('li')?.textContent).toContain(outdatedTexts('tr').mark);
+
+    const documents = [...routes]
+      .filter(isSearched)
+      .map((route) => searchDocument(route, assemble(library, routes, route)));
+    const results = buildIndex(documents).search('Entegrasyon', { locale: 'tr' });
+    const asked = { query: 'Entegrasyon', page: 1 };
+    const found = assembleSearch(onDemandFrames(library, routes), 'tr', asked, results);
+    const { page: hits } = await render(Page, { page: found, siteUrl: 'https://portal.example' });
+    const turkish = hits.getAllByRole('link', { name: 'Entegrasyon' }).find((link) => !link.hasAttribute('hreflang'));
+    expect(turkish?.closest('li')?.textContent).toContain(outdatedTexts('tr').mark);
+  });
+
   it('says so beside an alert, and leads to the German pages of its branch', async () => {
     const branch = { documentId: 'integration' };
     const german = example('alert', 'an alert for the whole site', { branch });
@@ -112,5 +134,8 @@ describe('nothing is said of', () => {
       ...(page.kind === 'topic' ? page.contacts : []),
     ]);
     expect(parts.filter(({ newerGerman }) => newerGerman !== undefined)).toEqual([]);
+    const cards = pages.flatMap((page) => (page.kind === 'home' || page.kind === 'office' ? page.topics : []));
+    const marked = cards.filter(({ outdated }) => outdated).map(({ href }) => href);
+    expect([...new Set(marked)]).toEqual(['/en/topics/health/']);
   });
 });

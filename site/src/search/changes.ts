@@ -22,6 +22,6 @@ function keyOf({ locale, id }: SearchDocumentKey): string {
   return `${locale} ${id}`;
 }
 
-function contentOf({ path, title, headings, summary, text, breadcrumb }: SearchDocument): string {
-  return JSON.stringify([path, title, headings, summary, text, breadcrumb]);
+function contentOf({ path, title, headings, summary, text, breadcrumb, outdated }: SearchDocument): string {
+  return JSON.stringify([path, title, headings, summary, text, breadcrumb, outdated]);
 }

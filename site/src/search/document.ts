@@ -15,6 +15,8 @@ export const SearchDocumentSchema = z.object({
   summary: z.string(),
   text: z.string(),
   breadcrumb: z.array(z.string()),
+  /** Whether the text that it was made from has changed since. */
+  outdated: z.boolean().optional(),
 });
 export type SearchDocument = z.infer<typeof SearchDocumentSchema>;
 

@@ -9,7 +9,7 @@ export interface SearchOptions {
   readonly offset?: number;
 }
 
-export interface SearchHit extends Pick<SearchDocument, 'id' | 'path' | 'locale' | 'breadcrumb'> {
+export interface SearchHit extends Pick<SearchDocument, 'id' | 'path' | 'locale' | 'breadcrumb' | 'outdated'> {
   readonly title: MarkedText;
   readonly excerpt: MarkedText;
   readonly score: number;

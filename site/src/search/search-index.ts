@@ -93,8 +93,17 @@ export class SearchIndex {
     return candidates.map(({ found, ranked: { page, score } }) => {
       const matcher = matchers.get(found) ?? new Matcher(found.groups, found.index.analyzer);
       matchers.set(found, matcher);
-      const { id, path, locale, breadcrumb, title } = page;
-      return { id, path, locale, breadcrumb, title: matcher.mark(title), excerpt: excerpt(page, matcher), score };
+      const { id, path, locale, breadcrumb, outdated, title } = page;
+      return {
+        id,
+        path,
+        locale,
+        breadcrumb,
+        outdated,
+        title: matcher.mark(title),
+        excerpt: excerpt(page, matcher),
+        score,
+      };
     });
   }
 }

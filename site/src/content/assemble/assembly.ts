@@ -4,6 +4,7 @@ import { type Language, languageOf } from '../../i18n/texts.ts';
 import type { Library } from '../library.ts';
 import type { Card, Crumb, Link, PageContent } from '../page-data.ts';
 import type { PageHead } from './frame.ts';
+import { newerGermanTopic } from './newer-german.ts';
 import type { SharedParts } from './shared-parts.ts';
 
 /** What joining one page needs: all content, the page's language, and the document it is about. */
@@ -28,8 +29,9 @@ export function topicLink(topic: Topic, locale: Locale): Link {
   return { text: topic.title, href: topic.path, language: foreign(topic, locale) };
 }
 
-export function topicCard(topic: Topic, locale: Locale): Card {
-  return { ...topicLink(topic, locale), summary: topic.summary };
+export function topicCard({ library, locale }: Pick<Assembly, 'library' | 'locale'>, topic: Topic): Card {
+  const { summary } = topic;
+  return { ...topicLink(topic, locale), summary, outdated: newerGermanTopic(library, topic) !== undefined };
 }
 
 export function officeLink(office: Office, locale: Locale): Link {

@@ -8,7 +8,8 @@ import { plainLanguageLink } from './plain-language-link.ts';
 import { feedLink } from './upkeep.ts';
 
 /** The start page: what the portal is, and the topics right below the roots of the tree. */
-export function assembleHome({ library, locale }: Assembly): Assembled {
+export function assembleHome(assembly: Assembly): Assembled {
+  const { library, locale } = assembly;
   const portal = portalOf(library, locale);
   const roots = library.subtopics(locale, undefined);
   const children = roots.flatMap((root) => library.subtopics(locale, root.documentId));
@@ -18,7 +19,7 @@ export function assembleHome({ library, locale }: Assembly): Assembled {
     content: {
       kind: 'home',
       introduction: portal.introduction,
-      topics: (children.length > 0 ? children : roots).map((topic) => topicCard(topic, locale)),
+      topics: (children.length > 0 ? children : roots).map((topic) => topicCard(assembly, topic)),
       signLanguageVideo: signLanguageVideo(source, locale),
       plainLanguage: plainLanguageLink(
         { ...source, path: homePath(SOURCE_LOCALE) },

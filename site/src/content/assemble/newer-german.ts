@@ -1,4 +1,4 @@
-import { type Alert, type Cornerstone, type Office, type TrackedType } from '@themenportal/shared/content';
+import { type Alert, type Cornerstone, type Office, type Topic, type TrackedType } from '@themenportal/shared/content';
 import { type Locale, SOURCE_LOCALE } from '@themenportal/shared/locales';
 import { homePath } from '@themenportal/shared/paths';
 import type { Library } from '../library.ts';
@@ -17,7 +17,7 @@ export function newerGermanPage(library: Library, { kind, locale, documentId }: 
     case 'home':
       return newer(library.portals, 'portal', locale, portalId(library), () => homePath(SOURCE_LOCALE));
     case 'topic':
-      return newer(library.topics, kind, locale, documentId, ({ path }) => path);
+      return newerGermanTopic(library, { locale, documentId });
     case 'office':
       return newerGermanOffice(library, { locale, documentId });
     case 'concept':
@@ -27,6 +27,13 @@ export function newerGermanPage(library: Library, { kind, locale, documentId }: 
     default:
       return undefined;
   }
+}
+
+export function newerGermanTopic(
+  { topics }: Library,
+  { locale, documentId }: Pick<Topic, 'locale' | 'documentId'>,
+): string | undefined {
+  return newer(topics, 'topic', locale, documentId, ({ path }) => path);
 }
 
 export function newerGermanOffice(

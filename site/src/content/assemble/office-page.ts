@@ -15,7 +15,7 @@ export function assembleOffice(assembly: Assembly): Assembled {
       office: officeData(assembly, office),
       parent: parent === undefined ? undefined : officeLink(library.offices.get(locale, parent, from), locale),
       departments: library.departments(locale, documentId).map((department) => officeLink(department, locale)),
-      topics: library.topicsOf(locale, documentId).map((topic) => topicCard(topic, locale)),
+      topics: library.topicsOf(locale, documentId).map((topic) => topicCard(assembly, topic)),
     },
   };
 }

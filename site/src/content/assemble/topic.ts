@@ -32,7 +32,7 @@ export function assembleTopic(assembly: Assembly): Assembled {
       officeData(assembly, library.offices.get(locale, id, `${from} contactOffices,`)),
     ),
     teasers: assembleTeasers(assembly, topic),
-    subtopics: library.subtopics(locale, documentId).map((subtopic) => topicCard(subtopic, locale)),
+    subtopics: library.subtopics(locale, documentId).map((subtopic) => topicCard(assembly, subtopic)),
     upkeep: upkeep(assembly, topic),
   };
   return {

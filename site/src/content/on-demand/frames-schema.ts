@@ -38,7 +38,7 @@ const FrameSchema: z.ZodType<OnDemandFrame> = z.object({
       newerGerman: absent(z.string()),
     }),
   ),
-  topics: z.array(LinkSchema.extend({ summary: z.string() })),
+  topics: z.array(LinkSchema.extend({ summary: z.string(), outdated: z.boolean().default(false) })),
   contact: z.object({ email: absent(z.string()), phone115: z.boolean() }),
 });
 

@@ -22,6 +22,8 @@ export interface Crumb {
 
 export interface Card extends Link {
   summary: string;
+  /** Whether the German text has changed since this translation was made. */
+  outdated: boolean;
 }
 
 export interface Teaser extends Link {

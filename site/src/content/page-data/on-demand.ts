@@ -56,6 +56,8 @@ export interface SearchHitData {
   excerpt: MarkedText;
   href: string;
   breadcrumb: readonly string[];
+  /** Whether the German text has changed since. */
+  outdated: boolean;
   language: Language | undefined;
 }
 

@@ -24,6 +24,7 @@ export function searchDocument({ kind, documentId, locale, path }: Route, page: 
     text: texts.text.filter((part) => part !== undefined && part !== '').join('\n'),
     // Only those in the page's own language: the list has one language per hit.
     breadcrumb: trail.flatMap(({ text, language }) => (language ? [] : [text])),
+    outdated: page.newerGerman !== undefined || (page.kind === 'plain-language' && page.outdated),
   };
 }
 

@@ -67,8 +67,9 @@ function found(result: SearchResult, locale: Locale, page: number, pages: number
   };
 }
 
-function hitData({ title, excerpt, path, locale: own, breadcrumb }: SearchHit, locale: Locale): SearchHitData {
-  return { title, excerpt, href: path, breadcrumb, language: own === locale ? undefined : languageOf(own) };
+function hitData({ locale: own, path, ...hit }: SearchHit, locale: Locale): SearchHitData {
+  const { title, excerpt, breadcrumb, outdated = false } = hit;
+  return { title, excerpt, href: path, breadcrumb, outdated, language: own === locale ? undefined : languageOf(own) };
 }
 
 /** In a title there is no element that keeps Arabic and German apart; these two characters do. */
