@@ -230,6 +230,10 @@ describe('as the reader has set it', () => {
           .locator('main, footer, .band, .page-head')
           .evaluateAll((all) => all.map((part) => getComputedStyle(part).backgroundColor));
         expect(new Set(grounds)).toEqual(new Set(['rgba(0, 0, 0, 0)']));
+        const folded = await page
+          .locator('details > :not(summary)')
+          .evaluateAll((all) => all.filter((answer) => !answer.checkVisibility()).map(({ outerHTML }) => outerHTML));
+        expect(folded).toEqual([]);
       });
     },
   );
