@@ -9,6 +9,8 @@ interface UpkeepTexts {
   overdueReview: string;
   /** Name of a feed; `subject` is a topic or the portal. */
   changesIn: (subject: string) => string;
+  /** What can be done with a feed; follows its name, in brackets. */
+  subscribe: string;
 }
 
 /** How a page says how it is kept up. */
@@ -21,6 +23,7 @@ const TEXTS: Readonly<Record<Locale, UpkeepTexts>> = {
     nextReview: 'Nächste Überprüfung',
     overdueReview: 'Überprüfung fällig seit',
     changesIn: (subject) => `Änderungen: ${subject}`,
+    subscribe: 'Atom-Feed abonnieren',
   },
   en: {
     heading: 'About this page',
@@ -30,6 +33,7 @@ const TEXTS: Readonly<Record<Locale, UpkeepTexts>> = {
     nextReview: 'Next review',
     overdueReview: 'Review due since',
     changesIn: (subject) => `Changes: ${subject}`,
+    subscribe: 'subscribe to the Atom feed',
   },
   tr: {
     heading: 'Bu sayfa hakkında',
@@ -39,6 +43,7 @@ const TEXTS: Readonly<Record<Locale, UpkeepTexts>> = {
     nextReview: 'Bir sonraki gözden geçirme',
     overdueReview: 'Gözden geçirme tarihi geçti',
     changesIn: (subject) => `Değişiklikler: ${subject}`,
+    subscribe: 'Atom akışına abone olun',
   },
   ar: {
     heading: 'حول هذه الصفحة',
@@ -48,6 +53,7 @@ const TEXTS: Readonly<Record<Locale, UpkeepTexts>> = {
     nextReview: 'المراجعة القادمة',
     overdueReview: 'المراجعة مستحقة منذ',
     changesIn: (subject) => `التغييرات: ${subject}`,
+    subscribe: 'الاشتراك عبر Atom',
   },
   uk: {
     heading: 'Про цю сторінку',
@@ -57,6 +63,7 @@ const TEXTS: Readonly<Record<Locale, UpkeepTexts>> = {
     nextReview: 'Наступна перевірка',
     overdueReview: 'Перевірку прострочено з',
     changesIn: (subject) => `Зміни: ${subject}`,
+    subscribe: 'підписатися на Atom-стрічку',
   },
 };
 
