@@ -26,6 +26,7 @@ export function assembleHome(assembly: Assembly): Assembled {
         textsFor(locale).plainLanguage,
         locale,
       ),
+      phone115: portal.phone115,
       feed: feedLink(library, { locale, topic: undefined }),
     },
   };

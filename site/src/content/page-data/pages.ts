@@ -9,6 +9,8 @@ export interface HomePage {
   topics: Card[];
   signLanguageVideo: VideoData | undefined;
   plainLanguage: Link | undefined;
+  /** Whether the city takes part in the number 115. */
+  phone115: boolean;
   feed: Link;
 }
 
