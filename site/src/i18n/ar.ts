@@ -29,7 +29,7 @@ export const ar: Texts = {
   website: 'الموقع الإلكتروني',
   contactForm: 'نموذج الاتصال',
   appointment: 'حجز موعد',
-  service115: 'رقم الخدمات الحكومية 115',
+  service115: 'رقم الخدمات الحكومية',
   openingHours: 'أوقات الدوام',
   temporarilyClosed: 'هذا المكتب مغلق مؤقتًا.',
   specialHours: 'أوقات مختلفة',

@@ -28,7 +28,7 @@ export const de = {
   website: 'Internet',
   contactForm: 'Kontaktformular',
   appointment: 'Termin vereinbaren',
-  service115: 'Behördennummer 115',
+  service115: 'Behördennummer',
   openingHours: 'Öffnungszeiten',
   temporarilyClosed: 'Diese Stelle ist vorübergehend geschlossen.',
   specialHours: 'Abweichende Zeiten',

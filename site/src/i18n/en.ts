@@ -29,7 +29,7 @@ export const en: Texts = {
   website: 'Website',
   contactForm: 'Contact form',
   appointment: 'Make an appointment',
-  service115: 'Public service number 115',
+  service115: 'Public service number',
   openingHours: 'Opening hours',
   temporarilyClosed: 'This office is temporarily closed.',
   specialHours: 'Different hours',

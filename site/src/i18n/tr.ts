@@ -29,7 +29,7 @@ export const tr: Texts = {
   website: 'Web sitesi',
   contactForm: 'İletişim formu',
   appointment: 'Randevu al',
-  service115: 'Kamu hizmet hattı 115',
+  service115: 'Kamu hizmet hattı',
   openingHours: 'Açılış saatleri',
   temporarilyClosed: 'Bu birim geçici olarak kapalıdır.',
   specialHours: 'Farklı saatler',

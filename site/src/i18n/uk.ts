@@ -34,7 +34,7 @@ export const uk: Texts = {
   website: 'Вебсайт',
   contactForm: 'Контактна форма',
   appointment: 'Записатися на прийом',
-  service115: 'Номер державних служб 115',
+  service115: 'Номер державних служб',
   openingHours: 'Години роботи',
   temporarilyClosed: 'Цей відділ тимчасово зачинено.',
   specialHours: 'Інші години',
