@@ -41,11 +41,14 @@ function cut(text: string, around: number, tokens: readonly Token[], matches: re
 
 /** Prefers the summary, which an editor wrote for this place, unless the text says more about the query. */
 export function excerpt({ summary, text }: SearchDocument, matcher: Matcher): MarkedText {
-  const candidates = [summary, text].map((source) => {
+  const stretchOf = (source: string) => {
     const { tokens, matches } = matcher.find(source);
     return { source, tokens, matches, ...bestStart(matches) };
-  });
-  const [inSummary, inText] = candidates;
-  const best = inSummary && inText && (summary === '' || inText.words > inSummary.words) ? inText : inSummary;
-  return best ? cut(best.source, best.start, best.tokens, best.matches) : { text: '', marks: [] };
+  };
+  const inSummary = stretchOf(summary);
+  // The text is long, and cannot say more than everything.
+  const isEnough = summary !== '' && inSummary.words === matcher.words;
+  const inText = isEnough ? inSummary : stretchOf(text);
+  const best = summary === '' || inText.words > inSummary.words ? inText : inSummary;
+  return cut(best.source, best.start, best.tokens, best.matches);
 }

@@ -13,12 +13,15 @@ export interface Match {
 
 /** Finds in a text what the query was looked up as. */
 export class Matcher {
+  /** How many the query has. */
+  readonly words: number;
   readonly #analyzer: Analyzer;
   readonly #groups: ReadonlyMap<string, number>;
   /** By token: words recur on the pages of one result, and few of them are of the query. */
   readonly #known = new Map<string, number | undefined>();
 
   constructor(groups: readonly Group[], analyzer: Analyzer) {
+    this.words = groups.length;
     this.#analyzer = analyzer;
     this.#groups = new Map(groups.flatMap((group, at) => stemsOf(group).map((stem) => [stem, at])));
   }
