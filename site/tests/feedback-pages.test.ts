@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { BARRIER_IN_SIMPLE_WORDS_PATH, feedbackPath, feedbackThanksPath } from '@themenportal/shared/feedback';
 import { LOCALE_CODES } from '@themenportal/shared/locales';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { violationsOf } from './support/axe.ts';
 import { launchBrowser } from './support/browser.ts';
 import { useFeedbackSite } from './support/feedback-site.ts';
 
@@ -28,11 +28,6 @@ async function visit(
   expect(blocked).toEqual([]);
   expect(await page.context().cookies()).toEqual([]);
   await page.close();
-}
-
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
 const FORMS = [

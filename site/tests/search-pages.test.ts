@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { searchPath } from '@themenportal/shared/paths';
 import { LOCALE_CODES } from '@themenportal/shared/locales';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violationsOf } from './support/axe.ts';
 import { launchBrowser } from './support/browser.ts';
 import { serveDemo } from './support/serve-demo.ts';
 
@@ -25,11 +25,6 @@ async function withPage(path: string, options: BrowserContextOptions, work: (pag
   } finally {
     await page.close();
   }
-}
-
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
 const STATES = ['', '?q=Integration&page=2', '?q=integrazion', '?q=xqzvwk'];
