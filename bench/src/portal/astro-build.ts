@@ -1,11 +1,9 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { packageDir } from '../../../scripts/repository.ts';
 import { freePort, portalPrograms } from './programs.ts';
 
 /** A stock `astro build` of the site from a recorded snapshot, as anyone would run it: nothing of our own build around it. */
 export async function astroBuild(folder: string, snapshot: string): Promise<string> {
-  await mkdir(folder, { recursive: true });
   const site = packageDir('site');
   const outDir = path.join(folder, 'dist');
   const ports = { cmsPort: await freePort(), sitePort: await freePort() };

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { waitFor } from '../../../scripts/start/wait-for.ts';
 import { type City, generateCity } from '../city/city.ts';
@@ -27,7 +26,6 @@ export interface CountedCms {
 
 export async function startCountedCms(folder: string, topics: number): Promise<CountedCms> {
   const dataDir = path.join(folder, `counted-${topics}`);
-  await mkdir(dataDir, { recursive: true });
   const ports = { cmsPort: await freePort(), sitePort: await freePort() };
   const lines: string[] = [];
   const { programs, children } = portalPrograms({ dataDir, ...ports }, (_, line) => lines.push(line));

@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { type Command, packageScript } from '../../../scripts/process/command.ts';
@@ -28,7 +27,6 @@ export interface Portal {
 /** The database, as it is before the CMS is started on it, is in `dataDir` afterwards. */
 export async function startPortal(folder: string, topics: number, note: (line: string) => void): Promise<Portal> {
   const dataDir = path.join(folder, `portal-${topics}`);
-  await mkdir(dataDir, { recursive: true });
   const [cmsPort, sitePort] = [await freePort(), await freePort()];
   const [cmsUrl, siteUrl] = [`http://localhost:${cmsPort}`, `http://localhost:${sitePort}`];
   let sitePid = '';

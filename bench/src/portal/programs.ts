@@ -1,5 +1,6 @@
-import { createServer } from 'node:net';
 import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
 import { childEnvironment } from '../../../scripts/process/child-environment.ts';
@@ -25,6 +26,7 @@ export function portalPrograms(
   { dataDir, cmsPort, sitePort }: PortalSettings,
   onLine: (program: string, line: string) => void = () => {},
 ): { readonly programs: Programs; readonly children: Children } {
+  mkdirSync(dataDir, { recursive: true });
   const { PATH, STRAPI_TELEMETRY_DISABLED, ASTRO_TELEMETRY_DISABLED } = childEnvironment();
   const env = {
     PATH,
