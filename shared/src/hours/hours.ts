@@ -1,6 +1,7 @@
 import type { OpeningHours, SpecialHours } from '../content/office-parts.ts';
 import { type CivilDate, weekdayOf } from './civil-date.ts';
 import { type Holiday, holidayOn } from './holidays.ts';
+import { remembering } from './remembering.ts';
 import { type DatedSlot, dateSlots, type Slot } from './slot.ts';
 import { specialDayOn } from './special-day.ts';
 import { type Week, weekOn, weeksOf } from './week.ts';
@@ -51,20 +52,11 @@ export function hoursOf({ openingHours, specialHours, followsHolidays, temporari
     return { slots: [], cause: { kind: 'holiday', holiday } };
   }
 
-  const on = remember(scheduleOf);
+  const on = remembering(scheduleOf);
   return {
     weeks,
     isTemporarilyClosed: temporarilyClosed,
     on,
-    timesOn: remember((date) => dateSlots(date, on(date).slots)),
-  };
-}
-
-function remember<T>(compute: (date: CivilDate) => T): (date: CivilDate) => T {
-  const known = new Map<CivilDate, T>();
-  return (date) => {
-    const value = known.get(date) ?? compute(date);
-    known.set(date, value);
-    return value;
+    timesOn: remembering((date: CivilDate) => dateSlots(date, on(date).slots)),
   };
 }

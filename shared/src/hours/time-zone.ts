@@ -1,5 +1,6 @@
 import type { CivilDate } from './civil-date.ts';
 import { addDays } from './civil-date.ts';
+import { remembering } from './remembering.ts';
 
 export const TIME_ZONE = 'Europe/Berlin';
 
@@ -40,23 +41,20 @@ export function instantOf(date: CivilDate, time: ClockTime): Date {
 }
 
 /** Whether the clock is put forward or back on this date. */
-export function clockChangesOn(date: CivilDate): boolean {
+export const clockChangesOn = remembering((date: CivilDate): boolean => {
   return offsetAt(instantOf(date, '00:00').getTime()) !== offsetAt(instantOf(addDays(date, 1), '00:00').getTime());
-}
-
-const offsetsByHour = new Map<number, number>();
+});
 
 /** Milliseconds east of UTC. The zone changes on full hours only, and asking Intl is slow, so an hour is asked once. */
 function offsetAt(instant: number): number {
-  const hour = Math.floor(instant / HOUR);
-  const known = offsetsByHour.get(hour);
-  if (known !== undefined) return known;
+  return offsetOfHour(Math.floor(instant / HOUR));
+}
+
+const offsetOfHour = remembering((hour: number): number => {
   const parts = new Map(clock.formatToParts(hour * HOUR).map(({ type, value }) => [type, Number(value)]));
   const field = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? NaN;
   const local = Date.UTC(field('year'), field('month') - 1, field('day'), field('hour'), field('minute'));
   const offset = local - hour * HOUR;
   if (Number.isNaN(offset)) throw new RangeError('This date has no local time: it is invalid or out of range.');
-  if (offsetsByHour.size >= 50_000) offsetsByHour.clear();
-  offsetsByHour.set(hour, offset);
   return offset;
-}
+});

@@ -1,5 +1,4 @@
 const MAX_OCTETS = 75;
-const encoder = new TextEncoder();
 
 /** One line of an iCalendar file with its line end, folded after 75 octets and never inside a character (RFC 5545, 3.1). */
 export function contentLine(name: string, value: string): string {
@@ -7,7 +6,7 @@ export function contentLine(name: string, value: string): string {
   let line = '';
   let octets = 0;
   for (const character of `${name}:${value}`) {
-    const size = encoder.encode(character).length;
+    const size = octetsOf(character);
     if (octets + size > MAX_OCTETS) {
       lines.push(line);
       line = ' ';
@@ -17,6 +16,14 @@ export function contentLine(name: string, value: string): string {
     octets += size;
   }
   return [...lines, line, ''].join('\r\n');
+}
+
+/** In UTF-8. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x1_0000 ? 3 : 4;
 }
 
 /** A value of type TEXT (RFC 5545, 3.3.11). */
