@@ -11,7 +11,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // Pages are files. The adapter is here for the routes that need a server: preview, search, feedback.
   output: 'static',
-  adapter: node({ mode: 'middleware' }),
+  // Every page is gone over as a whole before it is sent, so that nothing is gained by making it piece by piece.
+  adapter: node({ mode: 'middleware', experimentalDisableStreaming: true }),
   integrations: [onDemandRoutes()],
   // It compares with the address that Node sees, which is http behind a proxy; the forms check their origin themselves.
   security: { checkOrigin: false },

@@ -1,5 +1,5 @@
 import { LOCALES } from '@themenportal/shared/locales';
-import type { AtRule, Root } from 'postcss';
+import type { AtRule } from 'postcss';
 
 /** What a page shows, as far as it decides which fonts can occur in it. */
 export interface PageLetters {
@@ -10,44 +10,36 @@ export interface PageLetters {
 
 const ITALIC_ELEMENT = /<(?:address|cite|dfn|em|i|var)[\s>]/;
 
+const BEYOND_ASCII = /[^\0-\x7f]+/g;
+
 /** Without the names of the languages: every page has them, in the reader's system font unless they are in its own. */
 export function pageLetters(html: string): PageLetters {
   const text = LOCALES.reduce((rest, { name }) => rest.replaceAll(name, ''), html);
-  return {
-    codePoints: new Set(Array.from(text, (letter) => letter.codePointAt(0) ?? 0)),
-    hasItalics: ITALIC_ELEMENT.test(html),
-  };
+  const words = new Set(text.match(BEYOND_ASCII));
+  const letters = [...words].flatMap((word) => Array.from(word, (letter) => letter.codePointAt(0) ?? 0));
+  // No page is without letters of ASCII, and no font has only some of them.
+  return { codePoints: new Set([...letters, 0x61]), hasItalics: ITALIC_ELEMENT.test(html) };
 }
 
 export interface FontFace {
-  rule: AtRule;
   family: string;
   serves: (letters: PageLetters) => boolean;
 }
 
-export function fontFaces(root: Root): FontFace[] {
-  const faces: FontFace[] = [];
-  root.walkAtRules('font-face', (rule) => {
-    const isItalic = valueOf(rule, 'font-style') === 'italic';
-    const ranges = codePointRanges(valueOf(rule, 'unicode-range') ?? 'U+0-10FFFF');
-    faces.push({
-      rule,
-      family: unquoted(valueOf(rule, 'font-family') ?? ''),
-      serves: ({ codePoints, hasItalics }) =>
-        (!isItalic || hasItalics) &&
-        ranges.some(([from, to]) => [...codePoints].some((point) => point >= from && point <= to)),
-    });
-  });
-  return faces;
+/** What a `@font-face` is for. */
+export function fontFace(rule: AtRule): FontFace {
+  const isItalic = valueOf(rule, 'font-style') === 'italic';
+  const ranges = codePointRanges(valueOf(rule, 'unicode-range') ?? 'U+0-10FFFF');
+  return {
+    family: unquoted(valueOf(rule, 'font-family') ?? ''),
+    serves: ({ codePoints, hasItalics }) =>
+      (!isItalic || hasItalics) && [...codePoints].some((point) => isIn(ranges, point)),
+  };
 }
 
-/** The families that rules ask for. */
-export function askedFamilies(root: Root): Set<string> {
-  const families = new Set<string>();
-  root.walkDecls('font-family', ({ parent, value }) => {
-    if (parent?.type === 'rule') for (const family of value.split(',')) families.add(unquoted(family));
-  });
-  return families;
+/** Those that a value of `font-family` asks for. */
+export function familiesIn(value: string): string[] {
+  return value.split(',').map(unquoted);
 }
 
 /** `U+0-FF, U+131, U+4??` as pairs of first and last code point. */
@@ -56,6 +48,10 @@ export function codePointRanges(unicodeRange: string): [number, number][] {
     const [from = '', to = from] = range.trim().slice('U+'.length).split('-');
     return [parseInt(from.replaceAll('?', '0'), 16), parseInt(to.replaceAll('?', 'f'), 16)];
   });
+}
+
+function isIn(ranges: readonly (readonly [number, number])[], point: number): boolean {
+  return ranges.some(([from, to]) => point >= from && point <= to);
 }
 
 function valueOf(rule: AtRule, property: string): string | undefined {

@@ -40,6 +40,6 @@ function usedTokens(root: Root): Set<string> {
   return used;
 }
 
-function referredTokens(value: string): string[] {
+export function referredTokens(value: string): string[] {
   return [...value.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, token = '']) => token);
 }
