@@ -34,7 +34,7 @@ beforeAll(async () => {
   await open();
 });
 afterAll(async () => {
-  site.close();
+  await site.close();
   await rm(dataDir, { recursive: true });
 });
 

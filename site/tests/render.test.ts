@@ -7,6 +7,8 @@ import type { PageData } from '../src/content/page-data.ts';
 import { routeTable } from '../src/content/routes.ts';
 import { readSnapshot } from '../src/content/snapshot.ts';
 import { inRelease, releasePaths } from '../src/release/paths.ts';
+import { readPage } from '../src/release/read-page.ts';
+import { skimPage } from '../src/release/skim-page.ts';
 import { PageRenderer } from '../src/render/page-renderer.ts';
 import { DEMO } from './support/demo.ts';
 import { serveDemo } from './support/serve-demo.ts';
@@ -32,6 +34,13 @@ const built = (path: string) =>
 describe('the renderer of single pages', () => {
   it('gives every page of the demo as the build wrote it, byte for byte', async () => {
     for (const page of pages) expect(await renderer.render(page), page.path).toBe(await built(page.path));
+  });
+
+  it('gives pages that can be read without parsing all of HTML', async () => {
+    for (const { path } of pages) {
+      const html = await built(path);
+      expect({ ...skimPage(html) }, path).toEqual({ ...readPage(html) });
+    }
   });
 
   it('gives the same when many pages are rendered at once', async () => {

@@ -8,6 +8,7 @@ const INTL_LOCALE: Readonly<Record<Locale, string>> = { de: 'de', en: 'en-GB', t
 /** Making one takes longer than a whole paragraph of a page does. */
 const longDate = once((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
 const languageNames = once((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
+const [kilobytes, megabytes] = [fileSizes('kilobyte'), fileSizes('megabyte')];
 const conjunction = once((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
 function once<T>(make: (intlLocale: string) => T): (locale: Locale) => T {
@@ -17,6 +18,12 @@ function once<T>(make: (intlLocale: string) => T): (locale: Locale) => T {
     made.set(locale, known);
     return known;
   };
+}
+
+function fileSizes(unit: string) {
+  const upTo = (maximumFractionDigits: number) =>
+    once((locale) => new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits }));
+  return { fine: upTo(1), coarse: upTo(0) };
 }
 
 /** `2008-09-25` → `25. September 2008`. */
@@ -37,12 +44,8 @@ export function formatMoment(locale: Locale, instant: Date): string {
 
 /** `size` in kilobytes of 1,000 bytes, as the media library gives it. */
 export function formatFileSize(locale: Locale, size: number): string {
-  const [value, unit] = size < 1000 ? [size, 'kilobyte'] : [size / 1000, 'megabyte'];
-  return new Intl.NumberFormat(INTL_LOCALE[locale], {
-    style: 'unit',
-    unit,
-    maximumFractionDigits: value < 10 ? 1 : 0,
-  }).format(value);
+  const [value, inUnit] = size < 1000 ? [size, kilobytes] : [size / 1000, megabytes];
+  return inUnit[value < 10 ? 'fine' : 'coarse'](locale).format(value);
 }
 
 /** E.164 → as people in Germany write it: `+492315029999` → `0231 5029999`. */

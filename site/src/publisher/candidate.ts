@@ -1,5 +1,5 @@
 import type { EntryChange } from '@themenportal/shared/changes';
-import type { EmittedPage } from '../release/read-page.ts';
+import type { EmittedPage } from '../release/emitted-page.ts';
 import type { DerivedChange, EntryUpdate, ReleaseChange } from '../release/store/index.ts';
 import { entryKey } from './entry-key.ts';
 

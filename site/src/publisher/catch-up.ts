@@ -29,6 +29,6 @@ export async function catchUp(
   });
   const change = site.change(batch.cursor, held.map(toFailure));
   if (change) await site.store.commit(change);
-  site.close();
+  await site.close();
   return batch.changes.length;
 }

@@ -19,6 +19,7 @@ import { EntryIndex } from './entry-index.ts';
 import { checkLinksTo, checkPage, checkTombstone } from './guards/pages.ts';
 import { tooManyGoing } from './guards/shrinking.ts';
 import { checkTotals } from './guards/totals.ts';
+import { PageIds } from './page-ids.ts';
 import { renderDelta } from './render-delta.ts';
 import type { Held } from './settle.ts';
 import { targetsIn } from './targets.ts';
@@ -38,6 +39,7 @@ export class LiveSite {
   readonly #index: EntryIndex;
   readonly #renderer: ReleaseRenderer;
   readonly #records: Records;
+  readonly #ids = new PageIds();
   /** ISO 8601 instant that the pages speak of. */
   #moment: string;
   #candidate = new Candidate();
@@ -113,8 +115,9 @@ export class LiveSite {
     this.#candidate = new Candidate();
   }
 
-  close(): void {
+  async close(): Promise<void> {
     this.store.close();
+    await this.#renderer.close();
   }
 
   async #render(delta: OutputDelta, files: ReadonlyMap<string, Buffer>): Promise<Rendered> {
@@ -130,9 +133,11 @@ export class LiveSite {
   #checkPages(rendered: Rendered): void {
     const { client } = this.store;
     const { siteUrl } = this.#options;
-    const targets = targetsIn({ siteUrl, client, records: this.#records, candidate: this.#candidate, rendered });
+    const [records, ids, candidate] = [this.#records, this.#ids, this.#candidate];
+    const targets = targetsIn({ siteUrl, client, records, candidate, rendered, ids });
+    const sound = new Set<string>();
     for (const [path, page] of rendered.pages) {
-      if (page) checkPage(path, page, targets);
+      if (page) checkPage(path, page, targets, sound);
       checkLinksTo(path, page, this.#index, targets);
     }
     for (const path of otherAddressesIn(rendered)) checkLinksTo(path, undefined, this.#index, targets);

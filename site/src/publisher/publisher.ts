@@ -82,7 +82,7 @@ export class Publisher {
       });
       this.#polisher.pause();
     }
-    this.#drop();
+    await this.#drop();
     giveUpLead?.();
   }
 
@@ -105,7 +105,7 @@ export class Publisher {
       this.#pause = 0;
     } catch (error) {
       // What it holds may be half way: the next round opens anew what is really there.
-      this.#drop();
+      await this.#drop();
       if (error instanceof StaleReleaseError || error instanceof PublishingHeldError) return this.#alarm.ring();
       const reason = explain(error);
       if (reason !== this.#complaint) this.#log(`✗ Nothing is published; what is served stays as it is. ${reason}`);
@@ -150,7 +150,7 @@ export class Publisher {
   async #open(): Promise<LiveSite | undefined> {
     const id = await currentRelease(this.#paths);
     if (this.#site && this.#site.store.manifest.id === id) return this.#site;
-    this.#drop();
+    await this.#drop();
     if (id === undefined) return undefined;
     const { siteUrl, securityContact } = this.#settings;
     const options = { siteUrl, securityContact, sharePictures: this.#paths.sharePictures };
@@ -158,9 +158,10 @@ export class Publisher {
     return this.#site;
   }
 
-  #drop(): void {
-    this.#site?.close();
+  async #drop(): Promise<void> {
+    const site = this.#site;
     this.#site = undefined;
+    await site?.close();
   }
 
   #untilDue(): number {

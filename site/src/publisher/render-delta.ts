@@ -2,13 +2,13 @@ import { pathOfFile } from '../content/outputs/page-file.ts';
 import type { OutputDelta } from '../content/state/output-delta.ts';
 import type { PageData } from '../content/page-data.ts';
 import { derivedRecord } from '../release/derived-record.ts';
-import type { EmittedPage } from '../release/read-page.ts';
-import type { DerivedChange } from '../release/store/index.ts';
+import type { EmittedPage } from '../release/emitted-page.ts';
+import { type DerivedChange, quickCopies } from '../release/store/index.ts';
 import type { ReleaseRenderer } from '../render/release-renderer.ts';
 import type { Rendered } from './candidate.ts';
 import { PublishFault } from './publish-fault.ts';
 
-/** Renders what differs. Throws a {@link PublishFault} that names the first page that cannot be rendered. */
+/** Renders what differs. Throws a {@link PublishFault} that names a page that cannot be rendered. */
 export async function renderDelta({ write, remove }: OutputDelta, renderer: ReleaseRenderer): Promise<Rendered> {
   const files = new Map<string, Buffer | undefined>();
   const pages = new Map<string, EmittedPage | undefined>();
@@ -24,13 +24,14 @@ export async function renderDelta({ write, remove }: OutputDelta, renderer: Rele
     if (output.kind === 'page') toRender.push({ file: output.key, page: output.data() });
     if (output.kind === 'file') files.set(output.key, Buffer.from(output.data()));
   }
-  const renderings = await renderer.render(toRender.map(({ page }) => page));
-  for (const [at, { file, page }] of toRender.entries()) {
-    const rendering = renderings[at];
-    if (!rendering || 'failure' in rendering) throw unrenderable(page.path, rendering?.failure ?? 'no answer');
-    files.set(file, Buffer.from(rendering.html));
+  await renderer.render(toRender, ({ file, page }, rendering) => {
+    if ('failure' in rendering) throw unrenderable(page.path, rendering.failure);
+    const content = Buffer.from(rendering.html);
+    files.set(file, content);
     pages.set(page.path, rendering.parsed);
-  }
+    // Goes on beside the rendering of the next.
+    void quickCopies({ file, content });
+  });
   return { files, pages, derived };
 }
 

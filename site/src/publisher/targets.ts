@@ -1,11 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { pageFile } from '../content/outputs/page-file.ts';
 import { answersAt } from '../release/checks/answers.ts';
 import type { LinkTargets } from '../release/checks/broken-link.ts';
-import { type EmittedPage, readPage } from '../release/read-page.ts';
+import type { EmittedPage } from '../release/emitted-page.ts';
 import type { Records } from '../release/store/index.ts';
 import type { Candidate, Rendered } from './candidate.ts';
+import type { PageIds } from './page-ids.ts';
 
 interface Places {
   readonly siteUrl: string;
@@ -14,10 +15,12 @@ interface Places {
   readonly records: Pick<Records, 'get'>;
   readonly candidate: Candidate;
   readonly rendered: Rendered;
+  /** Of pages in the folder. */
+  readonly ids: PageIds;
 }
 
 /** What links lead to once what was rendered is live: looked up there, then among what goes live with it, then in the release. */
-export function targetsIn({ siteUrl, client, records, candidate, rendered }: Places): LinkTargets {
+export function targetsIn({ siteUrl, client, records, candidate, rendered, ids }: Places): LinkTargets {
   const derived = new Map(rendered.derived.map((change) => [`${change.kind} ${change.key}`, change]));
   const record = (kind: 'office' | 'redirect', key: string): string | undefined => {
     const change = derived.get(`${kind} ${key}`) ?? candidate.derived(kind, key);
@@ -36,7 +39,7 @@ export function targetsIn({ siteUrl, client, records, candidate, rendered }: Pla
     hasPage,
     idsAt: remembered((pathname) => {
       if (!hasPage(pathname)) return undefined;
-      return (pageAt(pathname) ?? readPage(readFileSync(join(client, pageFile(pathname)), 'utf8'))).ids;
+      return pageAt(pathname)?.ids ?? ids.in(join(client, pageFile(pathname)));
     }),
     answersAt: (pathname) => answersAt(pathname, { hasFile, record }),
   };

@@ -5,7 +5,8 @@ import { answersAt } from './checks/answers.ts';
 import { brokenLink, describeBrokenLink, type LinkTargets } from './checks/broken-link.ts';
 import { contentFaults } from './checks/content-faults.ts';
 import { filesBelow } from './files.ts';
-import { type EmittedPage, readPage } from './read-page.ts';
+import type { EmittedPage } from './emitted-page.ts';
+import { readPage } from './read-page.ts';
 
 /** More than this at once helps nobody; the count says how many there are. */
 const SHOWN_FAULTS = 10;
@@ -34,11 +35,12 @@ export async function checkPages(client: string, { paths, record, siteUrl }: Exp
     answersAt: (pathname) => answersAt(pathname, { hasFile: (file) => files.has(file), record }),
   };
   const faults = [...routeFaults(pages, paths)];
+  const sound = new Set<string>();
   let links = 0;
   for (const [path, page] of pages) {
     faults.push(...contentFaults(path, page));
     for (const address of page.links) {
-      const broken = brokenLink(path, address, targets);
+      const broken = brokenLink(path, address, targets, sound);
       links++;
       if (broken) faults.push(describeBrokenLink(broken));
     }

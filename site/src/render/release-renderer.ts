@@ -5,15 +5,15 @@ import { PageRenderer } from './page-renderer.ts';
 import { RenderHelper } from './render-helper.ts';
 import { type Rendering, renderAndRead } from './rendering.ts';
 
-/** Below this a thread takes longer to start than it saves. */
-const MANY_PAGES = 300;
 /** Few enough that all threads end at about the same time. */
-const PAGES_AT_ONCE = 25;
+const PAGES_AT_ONCE = 4;
 
-/** Renders the pages of one release: a few in this thread, many on all cores. */
+/** Renders the pages of one release on all cores. To be closed. */
 export class ReleaseRenderer {
   readonly #server: string;
   readonly #renderer: PageRenderer;
+  /** Called with the first pages, and kept: the next editor would wait for them to start. */
+  readonly #helpers: RenderHelper[] = [];
 
   private constructor(server: string, renderer: PageRenderer) {
     this.#server = server;
@@ -25,28 +25,42 @@ export class ReleaseRenderer {
     return new ReleaseRenderer(server, await PageRenderer.open(server));
   }
 
-  /** In the order of the pages. */
-  async render(pages: readonly PageData[]): Promise<Rendering[]> {
-    const renderings: Rendering[] = [];
-    const starts = Array.from({ length: Math.ceil(pages.length / PAGES_AT_ONCE) }, (_, at) => at * PAGES_AT_ONCE);
-    const work = async (renderSome: (some: readonly PageData[]) => Promise<Rendering[]>) => {
-      for (let from = starts.shift(); from !== undefined; from = starts.shift()) {
-        const rendered = await renderSome(pages.slice(from, from + PAGES_AT_ONCE));
-        for (const [offset, rendering] of rendered.entries()) renderings[from + offset] = rendering;
+  /** `onRendered` gets each page as soon as it is rendered, in no order that means anything; what it throws ends the rendering. */
+  async render<T extends { readonly page: PageData }>(
+    items: readonly T[],
+    onRendered: (item: T, rendering: Rendering) => void,
+  ): Promise<void> {
+    const parts = Array.from({ length: Math.ceil(items.length / PAGES_AT_ONCE) }, (_, part) =>
+      items.slice(part * PAGES_AT_ONCE, (part + 1) * PAGES_AT_ONCE),
+    );
+    const work = async (renderSome: (pages: readonly PageData[]) => Promise<Rendering[]>) => {
+      for (let part = parts.shift(); part; part = parts.shift()) {
+        const renderings = await renderSome(part.map(({ page }) => page));
+        for (const [at, item] of part.entries())
+          onRendered(item, renderings[at] ?? { failure: 'The renderer gave no answer.' });
       }
     };
-    const helpers = Array.from({ length: pages.length < MANY_PAGES ? 0 : availableParallelism() - 1 }, () => {
-      return new RenderHelper(this.#server);
-    });
+    if (parts.length > 1) this.#callHelpers();
     try {
-      await Promise.all([
-        work((some) => this.#renderHere(some)),
-        ...helpers.map((helper) => work((some) => helper.render(some))),
-      ]);
-      return renderings;
+      const here = work((some) => this.#renderHere(some));
+      const helped = this.#helpers.map(async (helper) => {
+        if (await isReadyBefore(here, helper)) await work((some) => helper.render(some));
+      });
+      await Promise.all([here, ...helped]);
     } finally {
-      await Promise.all(helpers.map((helper) => helper.end()));
+      // Nobody begins with another part.
+      parts.length = 0;
     }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#helpers.splice(0).map((helper) => helper.end()));
+  }
+
+  #callHelpers(): void {
+    const alive = this.#helpers.filter((helper) => !helper.hasEnded);
+    while (alive.length < availableParallelism() - 1) alive.push(new RenderHelper(this.#server));
+    this.#helpers.splice(0, Infinity, ...alive);
   }
 
   async #renderHere(pages: readonly PageData[]): Promise<Rendering[]> {
@@ -56,4 +70,9 @@ export class ReleaseRenderer {
     await breathe();
     return renderings;
   }
+}
+
+/** Starting takes longer than rendering some pages: nobody waits for it. */
+async function isReadyBefore(work: Promise<void>, helper: RenderHelper): Promise<boolean> {
+  return helper.isReady || Promise.race([work.then(() => false), helper.ready.then(() => true)]);
 }

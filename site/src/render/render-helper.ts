@@ -6,28 +6,48 @@ import type { Rendering } from './rendering.ts';
 
 /** A thread that renders pages with the code of a release, a few at a time. */
 export class RenderHelper {
+  /** Rejects when the thread ends before. */
+  readonly ready: Promise<void>;
   readonly #worker: Worker;
   readonly #ended: Promise<never>;
+  #state: 'starting' | 'ready' | 'ended' = 'starting';
 
   /** `server` is the folder of that name in the release. */
   constructor(server: string) {
     this.#worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: server });
-    this.#ended = once(this.#worker, 'exit').then(() => {
-      throw new SiteError('A thread that renders pages ended before it was done.');
-    });
+    this.#ended = once(this.#worker, 'exit')
+      .catch((error: unknown) => ({ cause: error }))
+      .then((reason) => {
+        this.#state = 'ended';
+        throw new SiteError('A thread that renders pages ended before it was done.', 'cause' in reason ? reason : {});
+      });
+    this.ready = this.#answer().then(() => void (this.#state = 'ready'));
     // Whoever waits for pages hears of it; at the end of all work it is expected.
-    this.#ended.catch(() => undefined);
+    this.ready.catch(() => undefined);
+  }
+
+  get isReady(): boolean {
+    return this.#state === 'ready';
+  }
+
+  get hasEnded(): boolean {
+    return this.#state === 'ended';
   }
 
   async render(pages: readonly PageData[]): Promise<Rendering[]> {
-    const rendered = new Promise<Rendering[]>((resolve) => {
-      this.#worker.once('message', (renderings: Rendering[]) => resolve(renderings));
-    });
+    const answer = this.#answer();
     this.#worker.postMessage(pages);
-    return Promise.race([rendered, this.#ended]);
+    return answer;
   }
 
   async end(): Promise<void> {
     await this.#worker.terminate();
+  }
+
+  #answer(): Promise<Rendering[]> {
+    const answered = new Promise<Rendering[]>((resolve) => {
+      this.#worker.once('message', (renderings: Rendering[]) => resolve(renderings));
+    });
+    return Promise.race([answered, this.#ended]);
   }
 }

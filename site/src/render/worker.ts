@@ -4,13 +4,14 @@ import { PageRenderer } from './page-renderer.ts';
 import { renderAndRead } from './rendering.ts';
 
 // The helper says where the code is that it was started for.
-const renderer = PageRenderer.open(String(workerData));
+const renderer = await PageRenderer.open(String(workerData));
 
 parentPort?.on('message', (pages: readonly PageData[]) => void answer(pages));
+// It is ready.
+parentPort?.postMessage([]);
 
 async function answer(pages: readonly PageData[]): Promise<void> {
-  const opened = await renderer;
   const renderings = [];
-  for (const page of pages) renderings.push(await renderAndRead(opened, page));
+  for (const page of pages) renderings.push(await renderAndRead(renderer, page));
   parentPort?.postMessage(renderings);
 }

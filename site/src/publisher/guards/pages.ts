@@ -7,12 +7,15 @@ import {
   type LinkTargets,
 } from '../../release/checks/broken-link.ts';
 import { contentFaults } from '../../release/checks/content-faults.ts';
-import type { EmittedPage } from '../../release/read-page.ts';
+import type { EmittedPage } from '../../release/emitted-page.ts';
 import type { EntryIndex } from '../entry-index.ts';
 import { PublishFault } from '../publish-fault.ts';
 
-/** Refuses a page that lacks what every page has, or a link in it that leads nowhere. */
-export function checkPage(path: string, page: EmittedPage, targets: LinkTargets): void {
+/**
+ * Refuses a page that lacks what every page has, or a link in it that leads nowhere. `sound` keeps which links do lead
+ * somewhere, from one page to the next.
+ */
+export function checkPage(path: string, page: EmittedPage, targets: LinkTargets, sound = new Set<string>()): void {
   const [fault] = contentFaults(path, page);
   if (fault !== undefined) {
     throw new PublishFault(
@@ -21,7 +24,7 @@ export function checkPage(path: string, page: EmittedPage, targets: LinkTargets)
     );
   }
   for (const address of page.links) {
-    const broken = brokenLink(path, address, targets);
+    const broken = brokenLink(path, address, targets, sound);
     if (broken) throw new PublishFault(`${describeBrokenLink(broken)}.`, brokenLinkForEditors(broken));
   }
 }

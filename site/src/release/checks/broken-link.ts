@@ -24,8 +24,23 @@ interface BrokenLink {
   readonly pageThere: boolean;
 }
 
-/** Undefined for a link that leads somewhere, or to another site. */
-export function brokenLink(path: string, address: string, targets: LinkTargets): BrokenLink | undefined {
+/**
+ * Undefined for a link that leads somewhere, or to another site. An address from the root leads to the same place from
+ * every page: those that lead somewhere are added to `sound`, and not looked up again.
+ */
+export function brokenLink(
+  path: string,
+  address: string,
+  targets: LinkTargets,
+  sound = new Set<string>(),
+): BrokenLink | undefined {
+  if (sound.has(address)) return undefined;
+  const broken = findBroken(path, address, targets);
+  if (!broken && address.startsWith('/')) sound.add(address);
+  return broken;
+}
+
+function findBroken(path: string, address: string, targets: LinkTargets): BrokenLink | undefined {
   const target = targetOf(path, address, targets.siteUrl);
   if (target === 'elsewhere') return undefined;
   if (!target) return { path, address, pageThere: false };

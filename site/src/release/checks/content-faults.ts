@@ -1,4 +1,4 @@
-import type { EmittedPage } from '../read-page.ts';
+import type { EmittedPage } from '../emitted-page.ts';
 
 /** What a page may not lack or have, whatever it is about. */
 export function* contentFaults(path: string, page: EmittedPage): Generator<string> {

@@ -13,6 +13,7 @@ export { keepAssets } from './keep-assets.ts';
 export { readManifest } from './manifest.ts';
 export { polish } from './polish.ts';
 export { parseStateId, type PublishRecord, stateAfter, stateId } from './publish-record.ts';
+export { quickCopies } from './quick-copies.ts';
 export { readHistory } from './read-history.ts';
 export { ReleaseStore, StaleReleaseError } from './release-store.ts';
 export { readState } from './state.ts';

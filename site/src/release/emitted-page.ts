@@ -1,0 +1,76 @@
+import { styleHash } from '../styles/style-policy.ts';
+
+/** What the checks need to know about one emitted page. */
+export interface EmittedPage {
+  readonly lang: string | undefined;
+  readonly title: string;
+  readonly heading: string;
+  readonly ids: ReadonlySet<string>;
+  readonly duplicateIds: readonly string[];
+  /** Addresses as written: links, images, styles, alternates, the picture for sharing. */
+  readonly links: readonly string[];
+  readonly scripts: number;
+  /** Inline styles that the page's own policy, which stands before them, does not allow. */
+  readonly forbiddenStyles: number;
+}
+
+const ADDRESS_ATTRIBUTES = ['href', 'src', 'poster', 'action'];
+/** Such an element holds data; browsers never execute it. */
+const DATA_BLOCK = /^application\/(?:ld\+)?json$/;
+
+/** All that is asked of elements. */
+export const READ_ATTRIBUTES: ReadonlySet<string> = new Set([
+  ...ADDRESS_ATTRIBUTES,
+  'id',
+  'lang',
+  'type',
+  'srcset',
+  'content',
+  'http-equiv',
+  'property',
+]);
+
+/** Gathers what a page says, element by element, in their order. */
+export class PageFacts implements EmittedPage {
+  lang: string | undefined;
+  title = '';
+  heading = '';
+  readonly ids = new Set<string>();
+  readonly duplicateIds: string[] = [];
+  readonly links: string[] = [];
+  scripts = 0;
+  forbiddenStyles = 0;
+  #policy = '';
+
+  element(name: string, attribute: (name: string) => string | undefined): void {
+    if (name === 'html') this.lang = attribute('lang');
+    if (name === 'script' && !DATA_BLOCK.test(attribute('type') ?? '')) this.scripts++;
+    if (name === 'meta') {
+      if (attribute('http-equiv') === 'Content-Security-Policy') this.#policy = attribute('content') ?? '';
+      if (attribute('property') === 'og:image') this.links.push(attribute('content') ?? '');
+    }
+    const id = attribute('id');
+    if (id !== undefined) {
+      if (this.ids.has(id)) this.duplicateIds.push(id);
+      this.ids.add(id);
+    }
+    for (const place of ADDRESS_ATTRIBUTES) {
+      const address = attribute(place);
+      if (address !== undefined) this.links.push(address);
+    }
+    for (const candidate of attribute('srcset')?.split(',') ?? []) {
+      const address = candidate.trim().split(/\s/)[0];
+      if (address) this.links.push(address);
+    }
+  }
+
+  style(css: string): void {
+    if (!this.#policy.includes(`'${styleHash(css)}'`)) this.forbiddenStyles++;
+  }
+
+  /** The first of each counts: a drawing can have a title of its own. */
+  text(name: 'title' | 'h1', text: string): void {
+    if (name === 'title') this.title ||= text.trim();
+    else this.heading ||= text.trim();
+  }
+}
