@@ -11,10 +11,13 @@ export class TransportError extends PortalError {
   override readonly name = 'TransportError';
   /** Whether asking again can help. */
   readonly transient: boolean;
+  /** Milliseconds after which the API asks to be asked again. */
+  readonly retryAfter: number | undefined;
 
-  constructor(message: string, options: { cause?: unknown; transient: boolean }) {
+  constructor(message: string, options: { cause?: unknown; transient: boolean; retryAfter?: number | undefined }) {
     super(message, { cause: options.cause });
     this.transient = options.transient;
+    this.retryAfter = options.retryAfter;
   }
 }
 

@@ -106,6 +106,15 @@ describe('a pull', { timeout: 30_000 }, () => {
     expect(entries.topic).toHaveLength(7);
   });
 
+  it.each([
+    ['seconds', () => '1', 1000],
+    ['a date', () => new Date(Date.now() + 3_600_000).toUTCString(), 60_000],
+    ['a date that has passed', () => 'Wed, 21 Oct 2015 07:28:00 GMT', undefined],
+  ])('says how long the API wants to be left alone, at most a minute: %s', async (_, after, pause) => {
+    const url = await serve((__, response) => void response.writeHead(429, { 'retry-after': after() }).end());
+    await expect(pullSnapshot({ url, retryDelays: [] })).rejects.toMatchObject({ retryAfter: pause });
+  });
+
   it.each<[string, Handler, RegExp, typeof quick?]>([
     ['500', (_, response) => void response.writeHead(500).end('oops'), /HTTP status 500/],
     ['403', (_, response) => void response.writeHead(403).end('{"error":1}'), /HTTP status 403/],

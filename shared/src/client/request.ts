@@ -18,6 +18,8 @@ export type Request = <T>(document: string, variables: object, result: z.ZodType
 
 const DEFAULT_TIMEOUT = 30_000;
 const DEFAULT_RETRY_DELAYS = [300, 1_000, 3_000];
+/** However long the API asks for. */
+const LONGEST_PAUSE = 60_000;
 
 /** The one place that speaks HTTP and GraphQL. Nothing leaves it that `result` has not parsed. */
 export function connect(options: ConnectionOptions): Request {
@@ -38,8 +40,9 @@ export function connect(options: ConnectionOptions): Request {
         return parse(await attempt(document, variables), result, url);
       } catch (error) {
         if (!(error instanceof TransportError && error.transient)) throw error;
-        onRetry?.(error, delay);
-        await new Promise((resolve) => setTimeout(resolve, delay));
+        const pause = Math.max(delay, error.retryAfter ?? 0);
+        onRetry?.(error, pause);
+        await new Promise((resolve) => setTimeout(resolve, pause));
       }
     }
     return parse(await attempt(document, variables), result, url);
@@ -64,7 +67,9 @@ function explain(error: unknown, url: string, timeout: number): PortalError {
       return new ResponseError(`${url} answered with errors: ${messages.join('; ')}`, { cause: error });
     const transient = status === 429 || status >= 500;
     const detail = messages ? `: ${messages.join('; ')}` : '';
-    return new TransportError(`${url} answered with HTTP status ${status}${detail}.`, { cause: error, transient });
+    const retryAfter = retryAfterIn(error.response.headers);
+    const message = `${url} answered with HTTP status ${status}${detail}.`;
+    return new TransportError(message, { cause: error, transient, retryAfter });
   }
   if (error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError')) {
     return new TransportError(`${url} did not answer within ${timeout / 1000} s. Is the CMS overloaded?`, {
@@ -88,6 +93,13 @@ function explain(error: unknown, url: string, timeout: number): PortalError {
     cause: error,
     transient: false,
   });
+}
+
+/** Seconds or a date (RFC 9110, 10.2.3), as milliseconds from now. */
+function retryAfterIn(headers: Headers): number | undefined {
+  const value = headers.get('retry-after') ?? '';
+  const pause = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return pause > 0 ? Math.min(pause, LONGEST_PAUSE) : undefined;
 }
 
 function causeOf(error: TypeError): string {

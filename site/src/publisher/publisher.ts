@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EntryChange } from '@themenportal/shared/changes';
-import { CursorAheadError } from '@themenportal/shared/client';
+import { CursorAheadError, TransportError } from '@themenportal/shared/client';
 import { currentRelease } from '../release/activate.ts';
 import type { FileCache } from '../file-cache.ts';
 import { pictureCache } from '../pictures/index.ts';
@@ -47,6 +47,8 @@ export class Publisher {
   #site: LiveSite | undefined;
   #stopped = false;
   #pause = 0;
+  /** Milliseconds for which the CMS wants to be left alone. */
+  #asked = 0;
   #complaint = '';
 
   constructor({ settings, log }: PublisherOptions) {
@@ -66,7 +68,7 @@ export class Publisher {
   /** Ends after the publish that is under way. */
   stop(): void {
     this.#stopped = true;
-    this.#alarm.ring();
+    this.#alarm.turnOff();
   }
 
   async run(): Promise<void> {
@@ -77,7 +79,7 @@ export class Publisher {
       if (this.#site) this.#polisher.resume(this.#site.store.manifest.id);
       const untilDue = this.#untilDue();
       await this.#alarm.wait({
-        atLeast: Math.min(this.#pause, FIRST_PAUSE_MS),
+        atLeast: Math.max(this.#asked, Math.min(this.#pause, FIRST_PAUSE_MS)),
         atMost: this.#pause > 0 ? this.#pause : Math.min(POLL_MS, untilDue),
       });
       this.#polisher.pause();
@@ -102,7 +104,7 @@ export class Publisher {
       await this.#round();
       if (this.#complaint !== '') this.#log('✓ Publishing goes on.');
       this.#complaint = '';
-      this.#pause = 0;
+      this.#pause = this.#asked = 0;
     } catch (error) {
       // What it holds may be half way: the next round opens anew what is really there.
       await this.#drop();
@@ -113,6 +115,7 @@ export class Publisher {
       this.#pause = onlyABuildHelps(error)
         ? LONGEST_PAUSE_MS
         : Math.min(Math.max(this.#pause * 2, FIRST_PAUSE_MS), LONGEST_PAUSE_MS);
+      this.#asked = error instanceof TransportError ? (error.retryAfter ?? 0) : 0;
       await sleep(Math.random() * FIRST_PAUSE_MS);
     }
   }
