@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EntryChange, EntryTotal } from '@themenportal/shared/changes';
+import { SOURCE_LOCALE } from '@themenportal/shared/locales';
 import { pathOfFile } from '../content/outputs/page-file.ts';
 import { ContentState } from '../content/state/content-state.ts';
 import type { OutputDelta } from '../content/state/output-delta.ts';
@@ -16,6 +17,7 @@ import { missingSharePictures } from '../share-pictures/index.ts';
 import { ReleaseRenderer } from '../render/release-renderer.ts';
 import { Candidate, otherAddressesIn, type Rendered } from './candidate.ts';
 import { EntryIndex } from './entry-index.ts';
+import { checkBudgets } from './guards/budget.ts';
 import { checkLinksTo, checkPage, checkTombstone } from './guards/pages.ts';
 import { tooManyGoing } from './guards/shrinking.ts';
 import { checkTotals } from './guards/totals.ts';
@@ -89,6 +91,8 @@ export class LiveSite {
       undo = this.#index.apply(changes);
       const rendered = await this.#render(delta, files);
       this.#checkPages(rendered);
+      const alerts = this.#state.count('alert', SOURCE_LOCALE);
+      await checkBudgets(delta, rendered, { alerts, siteUrl: this.#options.siteUrl });
       this.#candidate.add(rendered, changes);
       this.#moment = moment;
     } catch (error) {

@@ -1,4 +1,5 @@
 import { styleHash } from '../styles/style-policy.ts';
+import { LOAD_ATTRIBUTES, PageLoadList, type PageLoads } from './budget/page-loads.ts';
 
 /** What the checks need to know about one emitted page. */
 export interface EmittedPage {
@@ -9,6 +10,7 @@ export interface EmittedPage {
   readonly duplicateIds: readonly string[];
   /** Addresses as written: links, images, styles, alternates, the picture for sharing. */
   readonly links: readonly string[];
+  readonly loads: PageLoads;
   readonly scripts: number;
   /** Inline styles that the page's own policy, which stands before them, does not allow. */
   readonly forbiddenStyles: number;
@@ -21,10 +23,10 @@ const DATA_BLOCK = /^application\/(?:ld\+)?json$/;
 /** All that is asked of elements. */
 export const READ_ATTRIBUTES: ReadonlySet<string> = new Set([
   ...ADDRESS_ATTRIBUTES,
+  ...LOAD_ATTRIBUTES,
   'id',
   'lang',
   'type',
-  'srcset',
   'content',
   'http-equiv',
   'property',
@@ -38,11 +40,13 @@ export class PageFacts implements EmittedPage {
   readonly ids = new Set<string>();
   readonly duplicateIds: string[] = [];
   readonly links: string[] = [];
+  readonly loads = new PageLoadList();
   scripts = 0;
   forbiddenStyles = 0;
   #policy = '';
 
   element(name: string, attribute: (name: string) => string | undefined): void {
+    this.loads.element(name, attribute);
     if (name === 'html') this.lang = attribute('lang');
     if (name === 'script' && !DATA_BLOCK.test(attribute('type') ?? '')) this.scripts++;
     if (name === 'meta') {
@@ -65,6 +69,7 @@ export class PageFacts implements EmittedPage {
   }
 
   style(css: string): void {
+    this.loads.style(css);
     if (!this.#policy.includes(`'${styleHash(css)}'`)) this.forbiddenStyles++;
   }
 

@@ -1,19 +1,11 @@
-import type { RouteKind } from '../../content/routes.ts';
+/** What fits into the first flight of a connection (10 segments of 1,460 bytes), less the headers. */
+const PAGE_BYTES = 13_000;
+const ERROR_PAGE_BYTES = 7_000;
 
-/** What a page may weigh: HTML with its styles, in bytes as they travel (brotli). */
-export const PAGE_BYTES: Readonly<Record<RouteKind, number>> = {
-  // What fits into the first flight of a connection (10 segments of 1,460 bytes), less the headers.
-  home: 13_000,
-  topic: 13_000,
-  office: 13_000,
-  concept: 13_000,
-  legal: 13_000,
-  'portal-plain-language': 13_000,
-  'topic-plain-language': 13_000,
-  'legal-plain-language': 13_000,
-  'not-found': 7_000,
-  gone: 7_000,
-};
+/** What a page of a kind may weigh: HTML with its styles, in bytes as they travel (brotli). */
+export function bytesFor(kind: string): number {
+  return kind === 'not-found' || kind === 'gone' ? ERROR_PAGE_BYTES : PAGE_BYTES;
+}
 
 /** Half of all pages weigh no more, in bytes. */
 export const MEDIAN_BYTES = 7_000;

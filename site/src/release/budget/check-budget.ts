@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Route } from '../../content/routes.ts';
 import { SiteError } from '../../errors.ts';
-import { ALERT_BYTES, MEDIAN_BYTES, PAGE_BYTES, REQUESTS } from './budgets.ts';
-import { pageLoads } from './page-loads.ts';
+import { readPage } from '../read-page.ts';
+import { ALERT_BYTES, bytesFor, MEDIAN_BYTES, REQUESTS } from './budgets.ts';
+import type { PageLoads } from './page-loads.ts';
 
 export interface Weighed {
   /** Bytes of the page in the middle, and of the heaviest. */
@@ -11,7 +11,11 @@ export interface Weighed {
   heaviest: number;
 }
 
-type Page = Pick<Route, 'kind' | 'path'>;
+/** `kind` is that of its route or of its data. */
+interface Page {
+  readonly kind: string;
+  readonly path: string;
+}
 
 const SHOWN_FAULTS = 10;
 
@@ -28,7 +32,7 @@ export async function checkBudget(
     const file = join(client, fileOf(page.path));
     const bytes = Math.max(0, (await servedBytes(file)) - alerts * ALERT_BYTES);
     sizes.push(bytes);
-    faults.push(...sizeFaults(page, bytes), ...loadFaults(page, await readFile(file, 'utf8'), siteUrl));
+    faults.push(...sizeFaults(page, bytes), ...loadFaults(page, readPage(await readFile(file, 'utf8')).loads, siteUrl));
   }
   sizes.sort((a, b) => a - b);
   const median = sizes[Math.floor(sizes.length / 2)] ?? 0;
@@ -41,13 +45,13 @@ export async function checkBudget(
   return { median, heaviest: sizes.at(-1) ?? 0 };
 }
 
-function* sizeFaults({ path, kind }: Page, bytes: number): Generator<string> {
-  const budget = PAGE_BYTES[kind];
+/** `bytes` are those without alerts. */
+export function* sizeFaults({ path, kind }: Page, bytes: number): Generator<string> {
+  const budget = bytesFor(kind);
   if (bytes > budget) yield `${path} (${kind}) weighs ${overrun(bytes, budget)}`;
 }
 
-function* loadFaults({ path, kind }: Page, html: string, siteUrl: string): Generator<string> {
-  const { all, first } = pageLoads(html);
+export function* loadFaults({ path, kind }: Page, { all, first }: PageLoads, siteUrl: string): Generator<string> {
   const requests = first.size + 1;
   if (requests > REQUESTS) yield `${path} (${kind}) makes ${requests} requests at once; the budget is ${REQUESTS}`;
   for (const address of all) {

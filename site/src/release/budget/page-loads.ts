@@ -1,8 +1,6 @@
-import { Parser } from 'htmlparser2';
-
 /** Relations of a link with which a browser fetches something, or opens a connection, by itself. */
 const LOADING = /^(?:stylesheet|icon|apple-touch-icon|manifest|(?:module)?preload|prefetch|preconnect|dns-prefetch)$/;
-const SOURCES: Readonly<Record<string, readonly string[]>> = {
+const SOURCES: Readonly<Record<string, readonly ('src' | 'data' | 'poster')[]>> = {
   audio: ['src'],
   embed: ['src'],
   frame: ['src'],
@@ -16,35 +14,55 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
   video: ['src', 'poster'],
 };
 
+/** All that is asked of elements. */
+export const LOAD_ATTRIBUTES = [
+  'rel',
+  'href',
+  'src',
+  'poster',
+  'data',
+  'loading',
+  'preload',
+  'srcset',
+  'style',
+] as const;
+
 export interface PageLoads {
   /** Every address that the page makes a browser load by itself, at once or later. */
-  all: string[];
+  readonly all: readonly string[];
   /** Those that a browser asks for before anyone scrolls or plays something. */
-  first: Set<string>;
+  readonly first: ReadonlySet<string>;
 }
 
-export function pageLoads(html: string): PageLoads {
-  const loads: PageLoads = { all: [], first: new Set() };
-  const add = (address: string | undefined, isFirst: boolean) => {
-    if (!address || address.startsWith('data:')) return;
-    loads.all.push(address);
-    if (isFirst) loads.first.add(address);
-  };
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      const rel = attributes['rel']?.split(/\s+/) ?? [];
-      if (name === 'link' && rel.some((value) => LOADING.test(value))) add(attributes['href'], true);
-      for (const attribute of SOURCES[name] ?? []) {
-        const waits = attributes['loading'] === 'lazy' || (attribute === 'src' && attributes['preload'] === 'none');
-        add(attributes[attribute], !waits);
-      }
-      for (const candidate of attributes['srcset']?.split(',') ?? []) add(candidate.trim().split(/\s/)[0], false);
-    },
-  });
-  parser.end(html);
-  // A style loads only what something on the page needs; where from is known all the same.
-  for (const css of [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g), ...html.matchAll(/\sstyle="([^"]*)"/g)]) {
-    for (const [, address] of (css[1] ?? '').matchAll(/url\(\s*["']?([^"')]+)/g)) add(address, false);
+/** Gathers them, element by element. */
+export class PageLoadList implements PageLoads {
+  readonly all: string[] = [];
+  readonly first = new Set<string>();
+
+  element(name: string, attribute: (name: (typeof LOAD_ATTRIBUTES)[number]) => string | undefined): void {
+    if (
+      name === 'link' &&
+      attribute('rel')
+        ?.split(/\s+/)
+        .some((value) => LOADING.test(value))
+    )
+      this.#add(attribute('href'), true);
+    for (const source of SOURCES[name] ?? []) {
+      const waits = attribute('loading') === 'lazy' || (source === 'src' && attribute('preload') === 'none');
+      this.#add(attribute(source), !waits);
+    }
+    for (const candidate of attribute('srcset')?.split(',') ?? []) this.#add(candidate.trim().split(/\s/)[0], false);
+    this.style(attribute('style') ?? '');
   }
-  return loads;
+
+  /** A style loads only what something on the page needs; where from is known all the same. */
+  style(css: string): void {
+    for (const [, address] of css.matchAll(/url\(\s*["']?([^"')]+)/g)) this.#add(address, false);
+  }
+
+  #add(address: string | undefined, isFirst: boolean): void {
+    if (!address || address.startsWith('data:')) return;
+    this.all.push(address);
+    if (isFirst) this.first.add(address);
+  }
 }

@@ -1,0 +1,49 @@
+import type { OutputDelta } from '../../content/state/output-delta.ts';
+import type { PageData } from '../../content/page-data.ts';
+import { ALERT_BYTES, bytesFor } from '../../release/budget/budgets.ts';
+import { loadFaults, sizeFaults } from '../../release/budget/check-budget.ts';
+import { bestCopies } from '../../release/compress.ts';
+import { type FileToWrite, quickCopies } from '../../release/store/index.ts';
+import type { Rendered } from '../candidate.ts';
+import { PublishFault } from '../publish-fault.ts';
+
+interface Limits {
+  /** How many there are; they weigh nothing. */
+  readonly alerts: number;
+  readonly siteUrl: string;
+}
+
+/** Refuses a page that is heavier than a build would let it be, or loads more. */
+export async function checkBudgets(
+  { write }: Pick<OutputDelta, 'write'>,
+  rendered: Rendered,
+  limits: Limits,
+): Promise<void> {
+  for (const output of write)
+    if (output.kind === 'page') await checkBudget(output.key, output.data(), rendered, limits);
+}
+
+async function checkBudget(
+  file: string,
+  { kind, path }: Pick<PageData, 'kind' | 'path'>,
+  { files, pages }: Rendered,
+  { alerts, siteUrl }: Limits,
+): Promise<void> {
+  const [content, parsed] = [files.get(file), pages.get(path)];
+  if (!content || !parsed) throw new Error(`${path} was not rendered.`);
+  const spare = alerts * ALERT_BYTES;
+  const bytes = (await bytesOf({ file, content }, bytesFor(kind) + spare)) - spare;
+  const [fault] = [...sizeFaults({ path, kind }, bytes), ...loadFaults({ path, kind }, parsed.loads, siteUrl)];
+  if (fault === undefined) return;
+  throw new PublishFault(
+    `The page exceeds its budget: ${fault}.`,
+    `Die Seite ${path} würde zu schwer; ihr letzter guter Stand bleibt online. Kürzen Sie den Text, oder teilen Sie die ` +
+      `Seite auf. Technische Angabe: ${fault}`,
+  );
+}
+
+/** As they will travel once there was time for it. The quick copy is larger, so what it says is enough for most. */
+async function bytesOf({ file, content }: FileToWrite, limit: number): Promise<number> {
+  const quick = (await quickCopies({ file, content }))['.br'] ?? content;
+  return quick.length <= limit ? quick.length : (await bestCopies(content))['.br'].length;
+}
