@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { SHARE_ENV, Worker } from 'node:worker_threads';
+import { type ResourceLimits, SHARE_ENV, Worker } from 'node:worker_threads';
 import { explain } from '../release/explain.ts';
 
 /** A thread that died is replaced after this, so that one that dies at once does not fill the log. */
@@ -9,6 +9,9 @@ const RESTART_MS = 5000;
 /** A CMS that does not answer must not keep the server from ending. */
 const PATIENCE_MS = 5000;
 
+/** Twice what a city of 20,000 pages takes. A thread that wants more ends; without a limit it would take the server with it. */
+const MOST_MEGABYTES = 1024;
+
 export type PublisherMessage = 'wake' | 'stop';
 
 /** Publishes in a thread of its own: rendering pages never makes a reader wait. */
@@ -16,14 +19,20 @@ export class PublisherThread {
   #worker: Worker | undefined;
   #restart: NodeJS.Timeout | undefined;
   #stopped = false;
+  readonly #program: URL;
+  readonly #resourceLimits: ResourceLimits;
+
+  constructor({ program = new URL('worker.ts', import.meta.url), megabytes = MOST_MEGABYTES } = {}) {
+    this.#program = program;
+    this.#resourceLimits = { maxOldGenerationSizeMb: megabytes };
+  }
 
   start(): void {
     // The settings come from the environment; shared, since the fonts of pictures are named there, for a library in C.
-    const worker = new Worker(new URL('worker.ts', import.meta.url), { env: SHARE_ENV });
+    const worker = new Worker(this.#program, { env: SHARE_ENV, resourceLimits: this.#resourceLimits });
     this.#worker = worker;
     worker.on('error', (error) =>
-      process.stderr.write(`✗ The publisher failed and is started again. ${explain(error)}
-`),
+      process.stderr.write(`✗ The publisher failed and is started again. ${explain(error)}\n`),
     );
     worker.on('exit', () => {
       this.#worker = undefined;
