@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { deferrable, onDocumentAction, type ActionName, type PublicUid } from '../document-actions/index.ts';
-import { referrersOf } from '../shared-fields/referrers.ts';
 import { logTouched } from './log-touched.ts';
 import { holdersOfChanged, inboundLinks } from './touched/inbound-links.ts';
+import { takeNoted } from './touched/noted.ts';
 import { Touched } from './touched/touched.ts';
 
 interface Written {
@@ -39,8 +39,6 @@ async function logWritten(strapi: Core.Strapi, items: readonly Written[]): Promi
     seen.add(`${uid} ${documentId}`);
     const linksAfter = await inboundLinks(strapi, uid, documentId);
     touched.addAll(await holdersOfChanged(strapi, linksBefore, linksAfter));
-    // Their relations are healed as a whole, those that lead elsewhere included.
-    for (const [holder, ids] of await referrersOf(strapi, uid, [documentId])) touched.add(holder, ids);
   }
-  await logTouched(strapi, touched);
+  await logTouched(strapi, touched.addAll(takeNoted(strapi)));
 }

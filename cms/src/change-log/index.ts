@@ -8,6 +8,7 @@ import { reconcile } from './reconcile.ts';
 export { keyOf, type EntryIdentity } from './log/entry-identity.ts';
 export { readHead } from './log/head.ts';
 export { onChangesLogged } from './log/listeners.ts';
+export { noteTouched } from './touched/noted.ts';
 
 /**
  * Registered before what checks and computes within a write, so that it sees what comes of it.

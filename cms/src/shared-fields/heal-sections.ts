@@ -13,7 +13,8 @@ import { readLinks, writeLinks } from './links.ts';
 import { versionsOf } from './versions.ts';
 
 /** The same for relations inside components, which differ by language: section by section, draft beside published. */
-export async function healSections(strapi: Core.Strapi, uid: string, pairs: readonly Pair[]): Promise<void> {
+export async function healSections(strapi: Core.Strapi, uid: string, pairs: readonly Pair[]): Promise<string[]> {
+  const changed = new Set<string>();
   for (const [field, component] of componentsWithRelations(strapi, uid)) {
     const ofDrafts = await partsOf(
       strapi,
@@ -29,15 +30,21 @@ export async function healSections(strapi: Core.Strapi, uid: string, pairs: read
       component,
       pairs.map(({ published }) => published.id),
     );
-    const twins = pairs.flatMap(({ draft, published }) => {
+    const twins = new Map<number, number>();
+    const documentOf = new Map<number, string>();
+    for (const { draft, published } of pairs) {
       const parts = ofPublished.get(published.id) ?? [];
-      return (ofDrafts.get(draft.id) ?? []).flatMap((part, index): [number, number][] => {
+      for (const [index, part] of (ofDrafts.get(draft.id) ?? []).entries()) {
         const twin = parts[index];
-        return twin === undefined ? [] : [[part, twin]];
-      });
-    });
-    for (const table of linkTables(strapi, component).values()) await copyLinks(strapi, table, new Map(twins));
+        if (twin === undefined) continue;
+        twins.set(part, twin);
+        documentOf.set(twin, published.documentId);
+      }
+    }
+    for (const table of linkTables(strapi, component).values())
+      for (const twin of await copyLinks(strapi, table, twins)) changed.add(documentOf.get(twin) ?? '');
   }
+  return [...changed];
 }
 
 function componentsWithRelations(strapi: Core.Strapi, uid: string): [string, string][] {
@@ -79,12 +86,15 @@ async function partsOf(
   return parts;
 }
 
-/** From a component of a draft to its twin in the published version, to targets that are published in that language. */
+/**
+ * From a component of a draft to its twin in the published version, to targets that are published in that language.
+ * Returns the twins that this changed.
+ */
 async function copyLinks(
   strapi: Core.Strapi,
   table: LinkTable & { targetUid: string },
   twins: ReadonlyMap<number, number>,
-): Promise<void> {
+): Promise<number[]> {
   const links = await readLinks(strapi, table, [...twins.keys()]);
   const drafts = await versionsOf(strapi, table.targetUid, 'draft', { id: [...links.values()].flat() });
   const published = await versionsOf(strapi, table.targetUid, 'published', {
@@ -100,5 +110,5 @@ async function copyLinks(
     });
     return [twin, targets];
   });
-  await writeLinks(strapi, table, new Map(wanted));
+  return writeLinks(strapi, table, new Map(wanted));
 }

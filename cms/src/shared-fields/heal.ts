@@ -15,10 +15,12 @@ export interface Pair {
 /**
  * Strapi drops a relation from a published version while its target is not published, and never brings it back.
  * This does, for versions whose draft was not edited since: a later edit is not published by the way.
+ * Returns the ids of the documents that it changed.
  */
-export async function healRelations(strapi: Core.Strapi, uid: string, ids: readonly string[]): Promise<void> {
+export async function healRelations(strapi: Core.Strapi, uid: string, ids: readonly string[]): Promise<string[]> {
   const pairs = await unchangedPairs(strapi, uid, ids);
   const german = pairs.filter(({ draft }) => (draft.locale ?? SOURCE_LOCALE) === SOURCE_LOCALE);
+  const changed = new Set<number>();
   for (const table of linkTables(strapi, uid).values()) {
     const links = await readLinks(
       strapi,
@@ -35,10 +37,13 @@ export async function healRelations(strapi: Core.Strapi, uid: string, ids: reado
       published.id,
       (links.get(draft.id) ?? []).flatMap((target) => publishedOf.get(keyOf.get(target) ?? '') ?? []),
     ]);
-    await writeLinks(strapi, table, new Map(wanted));
+    for (const row of await writeLinks(strapi, table, new Map(wanted))) changed.add(row);
   }
-  await mirrorRelations(strapi, uid, 'published', ids);
-  await healSections(strapi, uid, pairs);
+  return [
+    ...german.flatMap(({ published }) => (changed.has(published.id) ? [published.documentId] : [])),
+    ...(await mirrorRelations(strapi, uid, 'published', ids)),
+    ...(await healSections(strapi, uid, pairs)),
+  ];
 }
 
 const key = ({ documentId, locale }: Version): string => `${documentId} ${locale ?? ''}`;

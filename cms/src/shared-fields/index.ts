@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { SOURCE_LOCALE } from '@themenportal/shared/locales';
+import { noteTouched } from '../change-log/index.ts';
 import {
   concerns,
   deferrable,
@@ -11,6 +12,7 @@ import {
 } from '../document-actions/index.ts';
 import { keepGermanValues } from './german-values.ts';
 import { healRelations } from './heal.ts';
+import { rememberLinksFromSiblings } from './links-from-siblings.ts';
 import { mirrorRelations } from './mirror.ts';
 import { referrersOf } from './referrers.ts';
 import { stampSourceHashes } from './source-hash.ts';
@@ -32,7 +34,8 @@ export function registerSharedFields(strapi: Core.Strapi): void {
     for (const [uid, ids] of await withReferrers(strapi, items)) await mirrorRelations(strapi, uid, 'draft', ids);
   });
   const afterPublish = deferrable<Written>(async (items) => {
-    for (const [uid, ids] of await withReferrers(strapi, items)) await healRelations(strapi, uid, ids);
+    for (const [uid, ids] of await withReferrers(strapi, items))
+      noteTouched(strapi, uid, await healRelations(strapi, uid, ids));
   });
   const afterText = deferrable<Pick<Written, 'uid' | 'documentId'>>(async (items) => {
     for (const [uid, documents] of Map.groupBy(items, (item) => item.uid))
@@ -46,11 +49,14 @@ export function registerSharedFields(strapi: Core.Strapi): void {
       await stampTranslation(strapi, action);
       await keepGermanValues(strapi, action);
     }
-    const isNew = name !== 'update' || !(await hasDraft(strapi, action));
+    const isNew = await makesNewVersion(strapi, action);
     const isGerman = concerns(action, SOURCE_LOCALE);
     const keepGerman = isGerman ? undefined : await rememberGermanValues(strapi, action);
     const restoreDates = await rememberDates(strapi, action);
+    const status = TARGET_STATES[name];
+    const dropForeignLinks = status && (await rememberLinksFromSiblings(strapi, action, status));
     const { documentId } = await proceed();
+    await dropForeignLinks?.();
     await keepGerman?.();
     switch (name) {
       case 'create':
@@ -90,10 +96,16 @@ async function rememberGermanValues(
 
 const TARGET_STATES: Readonly<Partial<Record<ActionName, Status>>> = { publish: 'published', discardDraft: 'draft' };
 
-async function hasDraft(strapi: Core.Strapi, { uid, documentId, locales }: DocumentAction): Promise<boolean> {
-  if (documentId === undefined || locales === '*') return true;
-  const drafts = await versionsOf(strapi, uid, 'draft', { documentId: [documentId] });
-  return drafts.some(({ locale }) => locales.includes(locale ?? SOURCE_LOCALE));
+async function makesNewVersion(
+  strapi: Core.Strapi,
+  { uid, name, documentId, locales }: DocumentAction,
+): Promise<boolean> {
+  if (documentId === undefined || (name !== 'update' && name !== 'publish')) return true;
+  const languagesOf = async (status: Status): Promise<string[]> =>
+    (await versionsOf(strapi, uid, status, { documentId: [documentId] })).map(({ locale }) => locale ?? SOURCE_LOCALE);
+  const written = locales === '*' ? await languagesOf('draft') : locales;
+  const there = await languagesOf(name === 'publish' ? 'published' : 'draft');
+  return written.some((locale) => !there.includes(locale));
 }
 
 /** The documents and all that point to them, by type. */

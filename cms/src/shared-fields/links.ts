@@ -24,8 +24,8 @@ export async function readLinks(strapi: Core.Strapi, table: LinkTable, sources: 
   return links;
 }
 
-/** Makes the links of these sources what they should be; touches only those that differ. */
-export async function writeLinks(strapi: Core.Strapi, table: LinkTable, wanted: Links): Promise<void> {
+/** Makes the links of these sources what they should be. Touches only those that differ, and returns their row ids. */
+export async function writeLinks(strapi: Core.Strapi, table: LinkTable, wanted: Links): Promise<number[]> {
   const current = await readLinks(strapi, table, [...wanted.keys()]);
   const wrong = [...wanted].filter(([source, targets]) => !isSame(current.get(source) ?? [], targets));
   for (const chunk of chunks(wrong)) {
@@ -46,6 +46,7 @@ export async function writeLinks(strapi: Core.Strapi, table: LinkTable, wanted: 
     );
     for (const part of chunks(rows).flatMap(halves)) await onTable(strapi, table.name, (query) => query.insert(part));
   }
+  return wrong.map(([source]) => source);
 }
 
 const isSame = (left: readonly number[], right: readonly number[]): boolean =>

@@ -6,20 +6,21 @@ import { versionsOf, type Version } from './versions.ts';
 
 /**
  * Gives every translation of the documents the relations of the German version,
- * as far as their targets exist in that language and state.
+ * as far as their targets exist in that language and state. Returns the ids of the documents that this changed.
  */
 export async function mirrorRelations(
   strapi: Core.Strapi,
   uid: string,
   status: Status,
   ids: readonly string[],
-): Promise<void> {
+): Promise<string[]> {
   const versions = await versionsOf(strapi, uid, status, { documentId: ids });
   const translations = versions.filter(({ locale }) => locale && locale !== SOURCE_LOCALE);
-  if (translations.length === 0) return;
+  if (translations.length === 0) return [];
   const sources = new Map(
     versions.filter(({ locale }) => locale === SOURCE_LOCALE).map((version) => [version.documentId, version.id]),
   );
+  const changed = new Set<number>();
   for (const table of linkTables(strapi, uid).values()) {
     const links = await readLinks(strapi, table, [...sources.values()]);
     const targetsIn = await translationsOf(strapi, table.targetUid, status, [...links.values()].flat());
@@ -28,8 +29,9 @@ export async function mirrorRelations(
       if (source === undefined) return [];
       return [[translation.id, (links.get(source) ?? []).flatMap((target) => targetsIn(target, translation) ?? [])]];
     });
-    await writeLinks(strapi, table, new Map(wanted));
+    for (const row of await writeLinks(strapi, table, new Map(wanted))) changed.add(row);
   }
+  return translations.flatMap(({ id, documentId }) => (changed.has(id) ? [documentId] : []));
 }
 
 type Translate = (germanRow: number, version: Version) => number | undefined;

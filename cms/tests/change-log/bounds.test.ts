@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { CHANGES_QUERY, PUBLISHED_ENTRIES_QUERY } from '@themenportal/shared/operations';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { settleEvents } from '../../src/content-packages/import/settle-events.ts';
 import { officeData, topicData, useCms } from '../harness/index.ts';
 
 const cms = useCms();
@@ -16,11 +17,26 @@ const cursorNow = async (): Promise<number> => {
   return HeadSchema.parse(data).changeLog.cursor;
 };
 
+interface Statement {
+  readonly sql: string;
+  /** Names the transaction, if it is in one. */
+  readonly __knexTxId?: string | undefined;
+}
+
+/** What is told to listeners after a write is asked for beside it, not in its transaction. */
+const isInTransaction = ({ __knexTxId }: Statement): boolean => __knexTxId !== undefined;
+
 /** What the database is asked while `work` is done, transactions begun and ended included. */
-const statementsOf = async (work: () => Promise<unknown>): Promise<string[]> => {
+const statementsOf = async (
+  work: () => Promise<unknown>,
+  isCounted: (statement: Statement) => boolean = () => true,
+): Promise<string[]> => {
   const statements: string[] = [];
-  const note = ({ sql }: { sql: string }): void => void statements.push(sql);
+  const note = (asked: Statement): void => {
+    if (isCounted(asked)) statements.push(asked.sql);
+  };
   const { connection } = cms().strapi.db;
+  await settleEvents(cms().strapi);
   connection.on('query', note);
   await work();
   connection.removeListener('query', note);
@@ -71,6 +87,22 @@ describe('the change log', () => {
     });
     const statements = await statementsOf(() => cms().anonymous.graphql(CHANGES_QUERY, { after, first: 100 }));
     expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(5);
+  });
+
+  test('is written with as many statements when many pages hold an office as when one does', async () => {
+    const { strapi } = cms();
+    await strapi.documents('api::office.office').create({ data: officeData('kleines-amt') });
+    await strapi.documents('api::office.office').publish({ documentId: 'kleines-amt' });
+    await strapi.documents(topic).create({ data: topicData('einzeln', { leadOffice: 'kleines-amt' }) });
+    await strapi.documents(topic).publish({ documentId: 'einzeln' });
+    const changed: Record<string, unknown> = { shortName: 'Neu' };
+    const publishing = async (documentId: string): Promise<string[]> => {
+      await strapi.documents('api::office.office').update({ documentId, data: changed });
+      return statementsOf(() => strapi.documents('api::office.office').publish({ documentId }), isInTransaction);
+    };
+    const [many, one] = [await publishing('amt'), await publishing('kleines-amt')];
+    expect(one.length).toBeGreaterThan(50);
+    expect(many.length, many.join('\n')).toBe(one.length);
   });
 
   test('is read in as many statements for many entries as for few, at most twelve', async () => {

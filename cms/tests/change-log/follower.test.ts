@@ -38,7 +38,7 @@ test('Whoever reads only the changes has, after any edits, what a full pull and 
       expect(follower.entries()).toEqual(pulled);
       expect(pulled).toEqual(await readTyped(cms()));
     }),
-    { numRuns: 3, seed: 1, endOnFailure: true },
+    { numRuns: 20, endOnFailure: true },
   );
-  expect([...told]).toEqual(expect.arrayContaining(['move', 'publish', 'unpublish', 'update']));
+  expect([...told].sort()).toEqual(['delete', 'move', 'publish', 'unpublish', 'update']);
 }, 900_000);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { useCms } from '../harness/index.ts';
 import { conceptData, desk, officeData, paragraph, teaserData, topicData } from './content.ts';
 
@@ -9,6 +10,47 @@ const concept = 'api::concept.concept';
 const teaser = 'api::service-teaser.service-teaser';
 
 const linked = (documentId: string, locale: string) => expect.objectContaining({ documentId, locale });
+
+describe('Where pages stand', () => {
+  const below = async (title: string) => {
+    const { published, publish, update } = desk(cms().strapi);
+    const leadOffice = await published(office, officeData(`Amt ${title}`));
+    const [from, to] = [
+      await published(topic, topicData(`${title} von`, { leadOffice })),
+      await published(topic, topicData(`${title} nach`, { leadOffice })),
+    ];
+    const page = await published(topic, topicData(`${title} Seite`, { leadOffice, parent: from }));
+    await update(topic, page, { parent: to });
+    return { from, to, page, publish };
+  };
+  /** All that it points to: Strapi itself would show one of them. */
+  const parents = async (documentId: string, status: 'draft' | 'published'): Promise<unknown[]> => {
+    const { id } = z.object({ id: z.number() }).parse(await desk(cms().strapi).row(topic, documentId, { status }));
+    const links = z
+      .array(z.object({ inv_topic_id: z.number() }))
+      .parse(await cms().strapi.db.connection('topics_parent_lnk').select('inv_topic_id').where({ topic_id: id }));
+    const rows = await cms()
+      .strapi.db.query(topic)
+      .findMany({ where: { id: { $in: links.map(({ inv_topic_id }) => inv_topic_id) } } });
+    return rows.map((row: { documentId: string }) => row.documentId);
+  };
+
+  test('A move is not published with the page that it leads below', async () => {
+    const { from, to, page, publish } = await below('Umzug');
+    await publish(topic, to);
+    expect(await parents(page, 'published')).toEqual([from]);
+    await publish(topic, page);
+    expect(await parents(page, 'published')).toEqual([to]);
+  });
+
+  test('A move is not undone, and stands once, when the draft of the page above is discarded', async () => {
+    const { from, to, page } = await below('Verwerfen');
+    await cms().strapi.documents(topic).discardDraft({ documentId: from });
+    expect(await parents(page, 'draft')).toEqual([to]);
+    await cms().strapi.documents(topic).discardDraft({ documentId: to });
+    expect(await parents(page, 'draft')).toEqual([to]);
+  });
+});
 
 describe('Relations in translations', () => {
   test('A new translation has the German relations whose targets exist in its language', async () => {
