@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { CursorSchema } from '@themenportal/shared/announcements';
 import { z } from 'zod';
+import { keptState } from '../database/kept-state.ts';
 
 const SiteStateSchema = z.object({
   /** Every change up to here is live, except what failed. */
@@ -14,35 +15,20 @@ const SiteStateSchema = z.object({
 /** What the site shows, as it reported last. */
 export type SiteState = z.infer<typeof SiteStateSchema>;
 
-const UID = 'strapi::core-store';
-const KEY = 'themenportal_site_state';
+const state = keptState('themenportal_site_state', SiteStateSchema);
 const UNKNOWN: SiteState = { cursor: 0, rolledBack: false };
 
-const RowSchema = z.object({ value: z.string() }).nullable();
-
-export async function readSiteState(strapi: Core.Strapi): Promise<SiteState> {
-  const row = RowSchema.parse(await strapi.db.query(UID).findOne({ select: ['value'], where: { key: KEY } }));
-  return row === null ? UNKNOWN : SiteStateSchema.parse(JSON.parse(row.value));
-}
+export const readSiteState = async (strapi: Core.Strapi): Promise<SiteState> => (await state.find(strapi)) ?? UNKNOWN;
 
 /** Makes room for the state, so that there is a row to lock. */
 export async function prepareSiteState(strapi: Core.Strapi): Promise<void> {
-  if ((await strapi.db.query(UID).count({ where: { key: KEY } })) > 0) return;
-  await strapi.db.query(UID).create({ data: { key: KEY, type: 'object', value: JSON.stringify(UNKNOWN) } });
+  if ((await state.find(strapi)) === undefined) await state.create(strapi, UNKNOWN);
 }
 
 /** Reads the state and keeps other reports waiting until the running transaction ends. */
 export async function lockSiteState(strapi: Core.Strapi): Promise<SiteState> {
-  await strapi.db.transaction(async ({ trx }) => {
-    await trx.raw('UPDATE strapi_core_store_settings SET value = value WHERE key = ?', [KEY]);
-  });
+  await state.lock(strapi);
   return readSiteState(strapi);
 }
 
-export async function writeSiteState(strapi: Core.Strapi, state: SiteState): Promise<void> {
-  await strapi.db
-    .queryBuilder(UID)
-    .where({ key: KEY })
-    .update({ value: JSON.stringify(state) })
-    .execute();
-}
+export const writeSiteState = (strapi: Core.Strapi, value: SiteState): Promise<void> => state.write(strapi, value);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { EntryTotalSchema, type EntryTotal } from '@themenportal/shared/changes';
 import { z } from 'zod';
+import { keptState } from '../../database/kept-state.ts';
 
 const HeadSchema = z.object({
   /** Identity of the log: every database has its own. */
@@ -13,19 +14,13 @@ const HeadSchema = z.object({
   /** The form in which entries are kept; another one means that all have to be made anew. */
   form: z.string(),
 });
-/** The end of the log. One row holds it, so it is always read in one piece. */
+/** The end of the log. */
 export type Head = z.infer<typeof HeadSchema>;
 
-const UID = 'strapi::core-store';
-const KEY = 'themenportal_change_log';
-
-const RowSchema = z.object({ value: z.string() }).nullable();
+const state = keptState('themenportal_change_log', HeadSchema);
 
 /** `undefined` before the CMS has started on this database for the first time. */
-export async function findHead(strapi: Core.Strapi): Promise<Head | undefined> {
-  const row = RowSchema.parse(await strapi.db.query(UID).findOne({ select: ['value'], where: { key: KEY } }));
-  return row === null ? undefined : HeadSchema.parse(JSON.parse(row.value));
-}
+export const findHead = (strapi: Core.Strapi): Promise<Head | undefined> => state.find(strapi);
 
 export async function readHead(strapi: Core.Strapi): Promise<Head> {
   const head = await findHead(strapi);
@@ -35,17 +30,11 @@ export async function readHead(strapi: Core.Strapi): Promise<Head> {
 
 export async function createHead(strapi: Core.Strapi, form: string): Promise<Head> {
   const head: Head = { id: randomUUID(), cursor: 0, totals: [], form };
-  await strapi.db.query(UID).create({ data: { key: KEY, type: 'object', value: JSON.stringify(head) } });
+  await state.create(strapi, head);
   return head;
 }
 
-export async function writeHead(strapi: Core.Strapi, head: Head): Promise<void> {
-  await strapi.db
-    .queryBuilder(UID)
-    .where({ key: KEY })
-    .update({ value: JSON.stringify(head) })
-    .execute();
-}
+export const writeHead = (strapi: Core.Strapi, head: Head): Promise<void> => state.write(strapi, head);
 
 /** The totals after one entry more or less for each of these. */
 export function countInto(
