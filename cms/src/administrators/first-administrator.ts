@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { settle } from '../database/settle.ts';
 
 interface Credentials {
   email: string;
@@ -20,5 +21,7 @@ export const ensureFirstAdministrator = async (
     isActive: true,
     registrationToken: null,
   });
+  // Strapi counts people and roles for its telemetry, and what fails there ends the program.
+  await settle(strapi);
   strapi.log.info(`Created the first administrator ${credentials.email}.`);
 };

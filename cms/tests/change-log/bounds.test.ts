@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { CHANGES_QUERY, PUBLISHED_ENTRIES_QUERY } from '@themenportal/shared/operations';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { settleEvents } from '../../src/content-packages/import/settle-events.ts';
+import { settle } from '../../src/database/settle.ts';
 import { officeData, topicData, useCms } from '../harness/index.ts';
 
 const cms = useCms();
@@ -36,7 +36,7 @@ const statementsOf = async (
     if (isCounted(asked)) statements.push(asked.sql);
   };
   const { connection } = cms().strapi.db;
-  await settleEvents(cms().strapi);
+  await settle(cms().strapi);
   connection.on('query', note);
   await work();
   connection.removeListener('query', note);

@@ -6,15 +6,13 @@ import { withCms } from '../../scripts/with-cms.mts';
 import { writeMany } from './write-many.mts';
 
 interface EventsModule {
-  settleEvents: (strapi: Core.Strapi) => Promise<void>;
+  settle: (strapi: Core.Strapi) => Promise<void>;
 }
 
 /** A second CMS on the database that the environment names. */
 const [name = '', lanes = '', length = ''] = process.argv.slice(2);
 await withCms(async (strapi) => {
   await writeMany(strapi, name, Number(lanes), Number(length));
-  const events: EventsModule = createRequire(import.meta.url)(
-    path.join(distDir, 'src/content-packages/import/settle-events.js'),
-  );
-  await events.settleEvents(strapi);
+  const events: EventsModule = createRequire(import.meta.url)(path.join(distDir, 'src/database/settle.js'));
+  await events.settle(strapi);
 });

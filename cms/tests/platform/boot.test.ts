@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { ensureFirstAdministrator } from '../../src/administrators/first-administrator.ts';
 import { administrator, useCms } from '../harness/index.ts';
 
 const cms = useCms();
@@ -26,6 +27,20 @@ describe('a CMS that boots for the first time', () => {
     expect(await administrators().findMany({ populate: ['roles'] })).toMatchObject([
       { email: administrator.email, isActive: true, preferedLanguage: 'de', roles: [{ code: 'strapi-super-admin' }] },
     ]);
+  });
+
+  test('goes on only when Strapi has counted its administrators, which a long import would keep waiting', async () => {
+    const { strapi } = cms();
+    const asked: string[] = [];
+    const note = ({ sql }: { sql: string }): void => void asked.push(sql);
+    await administrators().deleteMany({});
+    strapi.db.connection.on('query', note);
+    try {
+      await ensureFirstAdministrator(strapi, administrator);
+      expect(asked.filter((sql) => sql.includes('admin_roles') && sql.includes('count'))).toHaveLength(1);
+    } finally {
+      strapi.db.connection.removeListener('query', note);
+    }
   });
 
   test('lets nobody else register as the first administrator', async () => {

@@ -10,7 +10,7 @@ import { provideMedia, referToMedia } from './media.ts';
 import { Progress } from './progress.ts';
 import { reportOn, type ImportReport } from './report.ts';
 import { readStoredState, type Digests } from './stored-state.ts';
-import { settleEvents } from './settle-events.ts';
+import { settle } from '../../database/settle.ts';
 import { targetsOf } from './target.ts';
 import { undoingUploads, withoutImageProcessing } from './uploads.ts';
 import { Writer } from './writer.ts';
@@ -36,7 +36,7 @@ export async function importPackage(
         return report;
       }),
     );
-    await settleEvents(strapi);
+    await settle(strapi);
     return report;
   } catch (error) {
     if (error instanceof Rehearsed) return error.report;

@@ -4,10 +4,11 @@ import type { Core } from '@strapi/strapi';
 const QUIET_MS = 50;
 
 /**
- * Waits until Strapi has told its listeners of all that was committed. It reads every entry again for that, and nobody waits for it;
- * a program that stops the CMS meanwhile would cut it off.
+ * Waits until nobody asks the database anything. After a write Strapi reads for its listeners and its telemetry, and nobody
+ * waits for that: a program that stops the CMS meanwhile would cut it off, and a long transaction on SQLite, which has one
+ * connection, would keep it waiting until it fails.
  */
-export async function settleEvents(strapi: Core.Strapi): Promise<void> {
+export async function settle(strapi: Core.Strapi): Promise<void> {
   const { pool } = strapi.db.connection.client;
   const isQuiet = (): boolean => pool.numUsed() + pool.numPendingAcquires() + pool.numPendingCreates() === 0;
   for (let quiet = 0; quiet < 2; quiet = isQuiet() ? quiet + 1 : 0) await wait(QUIET_MS);
