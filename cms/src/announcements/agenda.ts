@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { readHead } from '../change-log/index.ts';
+import { readHead, type Head } from '../change-log/index.ts';
 import { addPost, listPosts } from './outbox.ts';
 import { listReceivers, type Receiver } from './receiver.ts';
 
 export interface Agenda {
+  /** How far the log goes. */
+  readonly head: Head;
   /** Who has to be told something now. */
   readonly due: readonly Receiver[];
   /** ms until the next attempt for one who did not answer; Infinity without one. */
@@ -11,9 +13,9 @@ export interface Agenda {
 }
 
 export async function readAgenda(strapi: Core.Strapi): Promise<Agenda> {
-  const receivers = await listReceivers(strapi);
-  const posts = new Map((await listPosts(strapi)).map((post) => [post.receiver, post]));
-  const { cursor } = await readHead(strapi);
+  // Asked for at once: after a write Strapi has much to read, and each question that waits for an answer queues behind it.
+  const [receivers, listed, head] = await Promise.all([listReceivers(strapi), listPosts(strapi), readHead(strapi)]);
+  const posts = new Map(listed.map((post) => [post.receiver, post]));
   const now = Date.now();
   const due: Receiver[] = [];
   let nextIn = Infinity;
@@ -21,9 +23,9 @@ export async function readAgenda(strapi: Core.Strapi): Promise<Agenda> {
     const post = posts.get(receiver.key);
     if (post === undefined) await addPost(strapi, receiver.key);
     const wait = (post?.nextAttemptAt?.getTime() ?? now) - now;
-    if ((post?.acknowledged ?? 0) >= cursor) continue;
+    if ((post?.acknowledged ?? 0) >= head.cursor) continue;
     if (wait > 0) nextIn = Math.min(nextIn, wait);
     else due.push(receiver);
   }
-  return { due, nextIn };
+  return { head, due, nextIn };
 }

@@ -1,6 +1,7 @@
 import { AsyncResource } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import type { Head } from '../change-log/index.ts';
 import { readAgenda } from './agenda.ts';
 import { deliver } from './deliver.ts';
 import type { Receiver } from './receiver.ts';
@@ -51,9 +52,9 @@ export class Announcer {
     this.#isNewsMissed = false;
     let wait = LOOK_AGAIN_MS;
     try {
-      const { due, nextIn } = await readAgenda(this.#strapi);
+      const { head, due, nextIn } = await readAgenda(this.#strapi);
       wait = Math.min(wait, nextIn);
-      for (const receiver of due) this.#start(receiver);
+      for (const receiver of due) this.#start(receiver, head);
     } catch (error) {
       this.#report('Looking for what to announce', error);
     }
@@ -61,17 +62,17 @@ export class Announcer {
     if (!this.#stop.signal.aborted) this.#timer = setTimeout(this.wake, wait).unref();
   }
 
-  #start(receiver: Receiver): void {
-    // It looks for what came meanwhile before it ends.
+  #start(receiver: Receiver, head: Head): void {
+    // When it is done, it is looked for what came meanwhile.
     if (this.#underWay.has(receiver.key) || this.#stop.signal.aborted) return;
-    const delivery = deliver({ strapi: this.#strapi, owner: this.#owner, stopped: this.#stop.signal }, receiver)
+    const delivery = deliver({ strapi: this.#strapi, owner: this.#owner, stopped: this.#stop.signal }, receiver, head)
       .catch((error: unknown) => {
         this.#report(`Announcing to ${receiver.name}`, error);
         return false;
       })
-      .then((wasTried) => {
+      .then((wasClaimed) => {
         this.#underWay.delete(receiver.key);
-        if (wasTried) this.#wake();
+        if (wasClaimed) this.#wake();
       });
     this.#underWay.set(receiver.key, delivery);
   }

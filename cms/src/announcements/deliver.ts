@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { readHead } from '../change-log/index.ts';
+import type { Head } from '../change-log/index.ts';
 import { backoffMs } from './backoff.ts';
 import { logDelivery } from './delivery-log.ts';
 import { claim, type Post, settle } from './outbox.ts';
@@ -14,39 +14,28 @@ export interface Delivering {
 }
 
 /**
- * Tells a receiver until it knows of everything, one announcement at a time, each with all there is by then; a burst of
- * changes becomes few. Ends when another process does it, or when the next attempt is not due yet. Says whether
- * anything was tried.
+ * Tells a receiver once of everything up to `head`; a burst of changes becomes few announcements. Does nothing when another
+ * process does it, or when the next attempt is not due yet. Says whether it had the claim: others who came meanwhile
+ * found it in their way, so there may be more to tell.
  */
-export async function deliver(delivering: Delivering, receiver: Receiver): Promise<boolean> {
-  let wasTried = false;
-  while (!delivering.stopped.aborted) {
-    const step = await deliverOnce(delivering, receiver);
-    if (step === 'nothing to do') return wasTried;
-    wasTried = true;
-    if (step === 'failed') return wasTried;
-  }
-  return wasTried;
-}
-
-type Step = 'nothing to do' | 'delivered' | 'failed' | 'overtaken';
-
-async function deliverOnce({ strapi, owner, stopped }: Delivering, receiver: Receiver): Promise<Step> {
+export async function deliver(
+  { strapi, owner, stopped }: Delivering,
+  receiver: Receiver,
+  { id: log, cursor }: Head,
+): Promise<boolean> {
   const post = await claim(strapi, receiver.key, owner);
-  if (post === undefined) return 'nothing to do';
+  if (post === undefined) return false;
   try {
-    const { id: log, cursor } = await readHead(strapi);
     if (post.acknowledged >= cursor) {
       await settle(strapi, receiver.key, owner);
-      // Another process may have logged a change and found this claim in its way.
-      return (await readHead(strapi)).cursor > cursor ? 'overtaken' : 'nothing to do';
+      return true;
     }
     const at = new Date();
     const data = { log, cursor, after: post.acknowledged };
     const outcome = await send(receiver, { type: 'content.changed', timestamp: at.toISOString(), data }, stopped);
     await settle(strapi, receiver.key, owner, changeOf(post, outcome, cursor));
     await logDelivery(strapi, { receiver: receiver.key, at, cursor, attempt: post.attempts + 1, ...facts(outcome) });
-    return outcome.delivered ? 'delivered' : 'failed';
+    return true;
   } catch (error) {
     await settle(strapi, receiver.key, owner);
     throw error;

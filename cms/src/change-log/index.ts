@@ -6,7 +6,7 @@ import { extendSchema } from './graphql/extend-schema.ts';
 import { reconcile } from './reconcile.ts';
 
 export { keyOf, type EntryIdentity } from './log/entry-identity.ts';
-export { readHead } from './log/head.ts';
+export { readHead, type Head } from './log/head.ts';
 export { onChangesLogged } from './log/listeners.ts';
 export { noteTouched } from './touched/noted.ts';
 
