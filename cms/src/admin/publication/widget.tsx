@@ -61,6 +61,6 @@ function describeSite({ site, pending, failed }: Overview, now: Date): Line {
   }
   const isWhole = pending.total === 0 && failed.total === 0;
   return isWhole
-    ? { tone: 'good', text: `Alles Veröffentlichte ist online. Zuletzt ging ${time} etwas online.` }
-    : { tone: 'neutral', text: `Zuletzt ging ${time} etwas online.` };
+    ? { tone: 'good', text: `Alles Veröffentlichte ist online. Zuletzt aktualisiert: ${time}.` }
+    : { tone: 'neutral', text: `Zuletzt aktualisiert: ${time}.` };
 }

@@ -1,5 +1,6 @@
 import { ENUM_LABELS } from '../../../editing/enum-labels';
 import { contentManager } from './content-manager';
+import { formal } from './formal';
 import { i18n } from './i18n';
 import { mediaLibrary } from './media-library';
 import { names } from './names';
@@ -13,6 +14,7 @@ const withPrefix = (prefix: string, texts: Readonly<Record<string, string>>): Re
 export const german: Readonly<Record<string, string>> = {
   ...ENUM_LABELS,
   ...names,
+  ...formal,
   ...panel,
   ...withPrefix('content-manager', contentManager),
   ...withPrefix('i18n', i18n),

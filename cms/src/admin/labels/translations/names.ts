@@ -7,6 +7,7 @@ export const names: Readonly<Record<string, string>> = {
   'Mehr zum Thema': 'Verweise',
   'Rechtliche Seite': 'Rechtliche Seiten',
   Weiterleitung: 'Weiterleitungen',
+  Eilmeldung: 'Eilmeldungen',
   Rückmeldung: 'Rückmeldungen',
   Empfänger: 'Empfänger',
   sections: 'Abschnitte',
