@@ -97,6 +97,7 @@ function wireOf({ type, number, locale, choices: chosen = [] }: Edit): WireEntry
         parentOffice: number === 0 ? null : pick(null, to('office', number - 1)),
         phone: pick('+492315029999', '+492315020000'),
         temporarilyClosed: pick(false, false, true),
+        logo: null,
       });
     case 'service-teaser':
       return example('service-teaser', 'a teaser to a topic', {

@@ -44,7 +44,7 @@ describe('content that follows changes', () => {
           expect(textsOf(state.outputs())).toEqual(known);
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 60 },
     );
   }, 600_000);
 });
