@@ -8,6 +8,9 @@ import { chromium as playwright } from 'playwright-core';
 /**
  * Lighthouse's figures for pages of a running site, as a phone meets them; reports are kept in a folder:
  * `pnpm --filter @themenportal/site lighthouse --base http://localhost:4321 / /ar/`
+ *
+ * It makes the machine four times slower to play a phone. Of a machine that is slow or busy already, which shows as an index
+ * far below 1,500, the figure for performance tells nothing about the page.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -29,9 +32,9 @@ try {
   for (const path of paths) {
     const result = await lighthouse(values.base + path, { port: Number(values.port), output: 'html', onlyCategories });
     if (!result) throw new Error(`Lighthouse gave no result for ${path}.`);
-    const { categories, audits } = result.lhr;
+    const { categories, audits, environment } = result.lhr;
     const scores = onlyCategories.map((name) => `${name} ${Math.round((categories[name]?.score ?? 0) * 100)}`);
-    process.stdout.write(`${path}  ${scores.join('  ')}\n`);
+    process.stdout.write(`${path}  ${scores.join('  ')}  (index of the machine: ${environment.benchmarkIndex})\n`);
     const failed = Object.values(audits).filter(({ score }) => score !== null && score < 0.9);
     for (const { id, title, displayValue = '' } of failed) process.stdout.write(`   ${id}: ${title} ${displayValue}\n`);
     const name = path.replaceAll('/', '_').replace(/^_|_$/g, '') || 'start';
