@@ -10,6 +10,7 @@ import { announcementDoor } from '../src/publisher/announcement-door.ts';
 import { Publisher } from '../src/publisher/publisher.ts';
 import { filesBelow } from '../src/release/files.ts';
 import { inRelease, type ReleasePaths, releasePaths } from '../src/release/paths.ts';
+import { mediaIn, withMedia } from '../src/release/media-references.ts';
 import { readHistory } from '../src/release/store/index.ts';
 import { guarded } from '../src/server/guarded.ts';
 import { listen } from '../src/server/listen.ts';
@@ -229,6 +230,21 @@ describe('publishing', () => {
     expect(await pageAt(String(flawed?.['path']))).toBe(page);
     cms.publish(String(flawed?.['documentId']), { ...flawed });
     await isLive(edit(flawed));
+  });
+
+  it('fetches a file of the media library once, and again when it is replaced', async () => {
+    const topic = cms.topics.find((one) => [...mediaIn(one)].length > 0);
+    const files = [...mediaIn(topic)].length;
+    const publishWith = async (updatedAt: string) => {
+      const dated = withMedia(topic, (file) => ({ ...file, updatedAt }));
+      cms.publish(String(topic?.['documentId']), z.record(z.string(), z.unknown()).parse(dated));
+      const before = cms.downloads;
+      await isLive(edit(topic));
+      return cms.downloads - before;
+    };
+    expect(await publishWith('2026-11-24T10:00:00.000Z')).toBe(files);
+    expect(await publishWith('2026-11-24T10:00:00.000Z')).toBe(0);
+    expect(await publishWith('2026-11-24T11:00:00.000Z')).toBe(files);
   });
 
   it('goes on, each state dated after the one before, when the clock is set back an hour', async () => {

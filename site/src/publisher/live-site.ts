@@ -1,10 +1,14 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { EntryChange, EntryTotal } from '@themenportal/shared/changes';
+import type { Media } from '@themenportal/shared/content';
 import { SOURCE_LOCALE } from '@themenportal/shared/locales';
 import { pathOfFile } from '../content/outputs/page-file.ts';
 import { ContentState } from '../content/state/content-state.ts';
 import type { OutputDelta } from '../content/state/output-delta.ts';
 import type { PageData } from '../content/page-data.ts';
+import { picturesOf } from '../pictures/index.ts';
 import { inRelease } from '../release/paths.ts';
 import {
   openRecords,
@@ -13,6 +17,7 @@ import {
   type ReleaseChange,
   ReleaseStore,
 } from '../release/store/index.ts';
+import { mediaKey, readMediaRecord } from '../release/stored-media.ts';
 import { missingSharePictures } from '../share-pictures/index.ts';
 import { ReleaseRenderer } from '../render/release-renderer.ts';
 import { Candidate, otherAddressesIn, type Rendered } from './candidate.ts';
@@ -22,6 +27,7 @@ import { checkLinksTo, checkPage, checkTombstone } from './guards/pages.ts';
 import { tooManyGoing } from './guards/shrinking.ts';
 import { checkTotals } from './guards/totals.ts';
 import { PageIds } from './page-ids.ts';
+import type { Fetched } from './media-of-changes.ts';
 import { renderDelta } from './render-delta.ts';
 import type { Held } from './settle.ts';
 import { targetsIn } from './targets.ts';
@@ -69,6 +75,15 @@ export class LiveSite {
     return this.#state.nextMoment();
   }
 
+  /** What is served for a file of the media library; undefined for one that has to be fetched. */
+  servedFor(file: Media): Media | undefined {
+    const key = mediaKey(file);
+    const record = key === undefined ? undefined : this.#records.get('media', key);
+    const served = record === undefined ? undefined : readMediaRecord(record);
+    const isThere = (name: string) => existsSync(join(this.store.client, 'media', name));
+    return served && [basename(served.url), ...picturesOf([served]).keys()].every(isThere) ? served : undefined;
+  }
+
   /** The changes among these that together would take too much away, each with the reason. */
   holdBack(changes: readonly EntryChange[]): Held<EntryChange>[] {
     return tooManyGoing(changes, this.#index, (since) => this.store.entriesGoneSince(since));
@@ -78,18 +93,14 @@ export class LiveSite {
    * Takes changes up into what the next commit writes, all or none. With none, time passes. Throws why they cannot be
    * published: a {@link SiteError}, if it is foreseen.
    */
-  async attempt(
-    changes: readonly EntryChange[],
-    files: ReadonlyMap<string, Buffer>,
-    moment = this.#moment,
-  ): Promise<void> {
+  async attempt(changes: readonly EntryChange[], fetched: readonly Fetched[], moment = this.#moment): Promise<void> {
     const delta = this.#state.apply(changes, moment);
     let undo: (() => void) | undefined;
     try {
       for (const { kind, key } of delta.remove)
         if (kind === 'page') checkTombstone(pathOfFile(key), changes, (path) => this.#index.documentAt(path));
       undo = this.#index.apply(changes);
-      const rendered = await this.#render(delta, files);
+      const rendered = await this.#render(delta, fetched);
       this.#checkPages(rendered);
       const alerts = this.#state.count('alert', SOURCE_LOCALE);
       await checkBudgets(delta, rendered, { alerts, siteUrl: this.#options.siteUrl });
@@ -124,14 +135,18 @@ export class LiveSite {
     await this.#renderer.close();
   }
 
-  async #render(delta: OutputDelta, files: ReadonlyMap<string, Buffer>): Promise<Rendered> {
+  async #render(delta: OutputDelta, fetched: readonly Fetched[]): Promise<Rendered> {
     const { client } = this.store;
     const pages = delta.write.flatMap((output) => (output.kind === 'page' ? [output.data()] : [])).filter(isShared);
     const [rendered, pictures] = await Promise.all([
       renderDelta(delta, this.#renderer),
       missingSharePictures(client, this.#options.sharePictures, pages),
     ]);
-    return { ...rendered, files: new Map([...files, ...pictures, ...rendered.files]) };
+    return {
+      ...rendered,
+      files: new Map([...fetched.flatMap(({ files }) => [...files]), ...pictures, ...rendered.files]),
+      derived: [...fetched.flatMap(({ records }) => records), ...rendered.derived],
+    };
   }
 
   #checkPages(rendered: Rendered): void {

@@ -1,9 +1,10 @@
 import type { ChangeBatch, EntryChange } from '@themenportal/shared/changes';
+import type { Media } from '@themenportal/shared/content';
 import type { FileCache } from '../file-cache.ts';
 import type { PublishFailure } from '../release/store/index.ts';
 import { entryKey } from './entry-key.ts';
 import type { LiveSite } from './live-site.ts';
-import { withMedia } from './media-of-changes.ts';
+import { type Fetched, withMedia } from './media-of-changes.ts';
 import { PublishFault } from './publish-fault.ts';
 import { reasonForEditors } from './reason-for-editors.ts';
 import { type Held, settle } from './settle.ts';
@@ -32,21 +33,22 @@ export async function publishBatch(
   const held = site.holdBack(changes);
   const heldBack = new Set(held.map(({ change }) => change));
   const ready: EntryChange[] = [];
-  const files = new Map<string, ReadonlyMap<string, Buffer>>();
+  const fetched = new Map<string, Fetched>();
   for (const change of changes) {
     if (heldBack.has(change)) continue;
     try {
       if (change.fault) throw brokenContract(change.fault);
-      const prepared = await withMedia(change, { cmsUrl, pictures, client: site.store.client });
+      const { client } = site.store;
+      const served = (file: Media) => site.servedFor(file);
+      const prepared = await withMedia(change, { cmsUrl, pictures, client, served });
       ready.push(prepared.change);
-      files.set(entryKey(change), prepared.files);
+      fetched.set(entryKey(change), prepared.fetched);
     } catch (error) {
       held.push({ change, error });
     }
   }
-  const filesOf = (some: readonly EntryChange[]) =>
-    new Map(some.flatMap((change) => [...(files.get(entryKey(change)) ?? [])]));
-  held.push(...(await settle(ready, (some) => site.attempt(some, filesOf(some), at))));
+  const fetchedFor = (some: readonly EntryChange[]) => some.flatMap((change) => fetched.get(entryKey(change)) ?? []);
+  held.push(...(await settle(ready, (some) => site.attempt(some, fetchedFor(some), at))));
   site.checkTotals(
     totals,
     held.map(({ change }) => change),
@@ -59,7 +61,7 @@ async function letTimePass(site: LiveSite, moment: string, log: (line: string) =
   const due = site.nextMoment();
   if (due === undefined || moment < due) return moment;
   try {
-    await site.attempt([], new Map(), moment);
+    await site.attempt([], [], moment);
     return moment;
   } catch (error) {
     log(`✗ The pages cannot be brought to ${moment}: ${error instanceof Error ? error.message : String(error)}`);

@@ -8,27 +8,27 @@ import { downloadMedia } from './media.ts';
 import { mediaIn, withStoredMedia } from './media-references.ts';
 import { inRelease } from './paths.ts';
 import type { Progress } from './progress.ts';
+import type { DerivedChange } from './store/index.ts';
+import { mediaRecord } from './stored-media.ts';
+
+interface Acquired {
+  readonly snapshot: RecordedSnapshot;
+  /** What the site serves for the files of the media library; nothing is known of them in a recorded snapshot. */
+  readonly media: readonly DerivedChange[];
+}
 
 /** Lays the content of a release into its folder: pulled from the CMS, or taken from a recorded snapshot. */
-export async function acquireContent(
-  settings: Settings,
-  release: string,
-  progress: Progress,
-): Promise<RecordedSnapshot> {
+export async function acquireContent(settings: Settings, release: string, progress: Progress): Promise<Acquired> {
   const { contentSnapshot } = settings;
-  const snapshot =
+  const acquired =
     contentSnapshot === undefined
       ? await pull(settings, release, progress)
       : await progress.step(`Snapshot ${contentSnapshot}`, () => copyRecorded(contentSnapshot, release));
-  await writeFile(inRelease.snapshot(release), JSON.stringify(snapshot));
-  return snapshot;
+  await writeFile(inRelease.snapshot(release), JSON.stringify(acquired.snapshot));
+  return acquired;
 }
 
-async function pull(
-  { cmsUrl, cmsTimeoutMs }: Settings,
-  release: string,
-  progress: Progress,
-): Promise<RecordedSnapshot> {
+async function pull({ cmsUrl, cmsTimeoutMs }: Settings, release: string, progress: Progress): Promise<Acquired> {
   const pulledAt = new Date().toISOString();
   const content = await progress.step(
     `Content from ${cmsUrl}`,
@@ -40,19 +40,21 @@ async function pull(
       }),
     ({ entries }) => `${Object.values(entries).flat().length} entries`,
   );
+  const files = [...mediaIn(content.entries)];
   const stored = await progress.step(
     'Media',
-    () => downloadMedia(mediaIn(content.entries), { cmsUrl, folder: inRelease.media(release) }),
+    () => downloadMedia(files, { cmsUrl, folder: inRelease.media(release) }),
     ({ size }) => `${size} files`,
   );
-  return { ...withStoredMedia(content, stored), pulledAt };
+  const media = files.flatMap((file) => mediaRecord(file, stored.get(file.url) ?? file));
+  return { snapshot: { ...withStoredMedia(content, stored), pulledAt }, media };
 }
 
-async function copyRecorded(file: string, release: string): Promise<RecordedSnapshot> {
+async function copyRecorded(file: string, release: string): Promise<Acquired> {
   const snapshot = await readSnapshot(file);
   const media = join(dirname(file), 'media');
   await mkdir(inRelease.media(release));
   if ((await stat(media).catch(() => undefined))?.isDirectory())
     await cp(media, inRelease.media(release), { recursive: true });
-  return snapshot;
+  return { snapshot, media: [] };
 }

@@ -82,7 +82,7 @@ async function fill(
 ): Promise<{ pages: number; routes: RouteTable; alerts: number }> {
   const served = await currentRelease(paths);
   const before = served === undefined || allowShrink ? undefined : servedContent(paths.release(served));
-  const snapshot = await acquireContent(settings, release, progress);
+  const { snapshot, media } = await acquireContent(settings, release, progress);
   if (before) await checkLosses(before, snapshot, logOf(settings));
   const { siteUrl, securityContact } = settings;
   const content = createContent(snapshot, { siteUrl: new URL(siteUrl).origin, securityContact });
@@ -126,7 +126,8 @@ async function fill(
     ({ pages, links }) => `${pages} pages, ${links} links`,
   );
   const { pages } = checked;
-  createStore(release, { id, code: await codeOf(inRelease.server(release)), snapshot, pages, derived });
+  const code = await codeOf(inRelease.server(release));
+  createStore(release, { id, code, snapshot, pages, derived: [...derived, ...media] });
   return { pages, routes, alerts: library.alerts.ids().length };
 }
 

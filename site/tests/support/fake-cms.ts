@@ -37,7 +37,10 @@ export async function startFakeCms(options: FakeCmsOptions) {
   const server = createServer((request, response) => {
     if (request.url === '/graphql') void answer(request, response);
     else if (request.url === PUBLICATION_PATH) void takeReport(request, response);
-    else if (!options.mediaFault?.(response, ++downloads)) sendFile(request, response);
+    else {
+      downloads++;
+      if (!options.mediaFault?.(response, downloads)) sendFile(request, response);
+    }
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -61,6 +64,7 @@ export async function startFakeCms(options: FakeCmsOptions) {
   return {
     url: `http://127.0.0.1:${port}`,
     queries: () => queries,
+    downloads: () => downloads,
     stop: () => {
       server.closeAllConnections();
       server.close();

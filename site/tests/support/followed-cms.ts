@@ -47,6 +47,11 @@ export class FollowedCms {
     return this.#server?.queries() ?? 0;
   }
 
+  /** Files of the media library that were fetched. */
+  get downloads(): number {
+    return this.#server?.downloads() ?? 0;
+  }
+
   get cursor(): number {
     return this.#content.changes.at(-1)?.cursor ?? 0;
   }

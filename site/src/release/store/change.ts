@@ -25,7 +25,9 @@ export type DerivedKind =
   /** By locale: what stands around pages that are rendered on demand. */
   | 'frame'
   /** By path: status and target. */
-  | 'redirect';
+  | 'redirect'
+  /** By file of the media library and its version: what is served for it. */
+  | 'media';
 
 export interface DerivedChange {
   readonly kind: DerivedKind;
