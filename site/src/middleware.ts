@@ -25,6 +25,8 @@ export const onRequest = defineMiddleware(async ({ isPrerendered, locals, reques
   const headers = new Headers(response.headers);
   if (isPrerendered) return new Response(page, { status, headers });
   headers.set('content-type', 'text/html;charset=utf-8');
+  // That of the page before it got its styles and was compressed.
+  headers.delete('content-length');
   headers.append('vary', 'Accept-Encoding');
   const { body, encoding } = await compressed(page, request.headers.get('accept-encoding') ?? '');
   if (encoding) headers.set('content-encoding', encoding);
