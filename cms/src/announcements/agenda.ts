@@ -4,6 +4,7 @@ import { addPost, listPosts } from './outbox.ts';
 import { listReceivers, type Receiver } from './receiver.ts';
 
 export interface Agenda {
+  readonly receivers: readonly Receiver[];
   /** How far the log goes. */
   readonly head: Head;
   /** Who has to be told something now. */
@@ -27,5 +28,5 @@ export async function readAgenda(strapi: Core.Strapi): Promise<Agenda> {
     if (wait > 0) nextIn = Math.min(nextIn, wait);
     else due.push(receiver);
   }
-  return { head, due, nextIn };
+  return { receivers, head, due, nextIn };
 }

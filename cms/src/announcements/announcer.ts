@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi';
 import type { Head } from '../change-log/index.ts';
 import { readAgenda } from './agenda.ts';
 import { deliver } from './deliver.ts';
+import { claim, type Post } from './outbox.ts';
 import type { Receiver } from './receiver.ts';
 
 /** Finds what no signal was heard of: changes that another process logged and did not live to announce. */
@@ -17,15 +18,21 @@ export class Announcer {
   readonly #underWay = new Map<string, Promise<void>>();
   #timer: NodeJS.Timeout | undefined;
   #look: Promise<void> | undefined;
-  #isNewsMissed = false;
+  /** Receivers as of the last look. */
+  #keys: readonly string[] = [];
+  /** Heard of while it was looked: the last change, 0 where it was not said. */
+  #missed: number | undefined;
 
-  /** Looks for work now. Never waits and never fails, so it may be called from within a save. */
-  readonly wake: () => void;
+  /**
+   * Looks for work now, at once for everyone when the last change is given. Never waits and never fails, so it may be called
+   * from within a save.
+   */
+  readonly wake: (cursor?: number) => void;
 
   constructor(strapi: Core.Strapi) {
     this.#strapi = strapi;
     // Bound to where it was made: what it reads must not run in the transaction of whoever calls.
-    this.wake = AsyncResource.bind(() => this.#wake());
+    this.wake = AsyncResource.bind((cursor = 0) => this.#wake(cursor));
   }
 
   /** What is under way is broken off; it is done again after the next start. */
@@ -36,43 +43,62 @@ export class Announcer {
     await Promise.all(this.#underWay.values());
   }
 
-  #wake(): void {
+  #wake(cursor: number): void {
     if (this.#stop.signal.aborted) return;
     if (this.#look !== undefined) {
-      this.#isNewsMissed = true;
+      this.#missed = Math.max(cursor, this.#missed ?? 0);
       return;
     }
-    this.#look = this.#startWhatIsDue().finally(() => {
+    this.#look = this.#startWhatIsDue(cursor).finally(() => {
       this.#look = undefined;
-      if (this.#isNewsMissed) this.#wake();
+      if (this.#missed !== undefined) this.#wake(this.#missed);
     });
   }
 
-  async #startWhatIsDue(): Promise<void> {
-    this.#isNewsMissed = false;
+  async #startWhatIsDue(cursor: number): Promise<void> {
+    this.#missed = undefined;
     let wait = LOOK_AGAIN_MS;
     try {
-      const { head, due, nextIn } = await readAgenda(this.#strapi);
+      // Together: what is asked for later queues behind all that Strapi reads after a write.
+      const [early, { receivers, head, due, nextIn }] = await Promise.all([
+        this.#claimEarly(cursor),
+        readAgenda(this.#strapi),
+      ]);
+      this.#keys = receivers.map(({ key }) => key);
       wait = Math.min(wait, nextIn);
-      for (const receiver of due) this.#start(receiver, head);
+      for (const receiver of due) this.#start(receiver, head, early.get(receiver.key));
     } catch (error) {
       this.#report('Looking for what to announce', error);
     }
     clearTimeout(this.#timer);
-    if (!this.#stop.signal.aborted) this.#timer = setTimeout(this.wake, wait).unref();
+    if (!this.#stop.signal.aborted) this.#timer = setTimeout(() => this.wake(), wait).unref();
   }
 
-  #start(receiver: Receiver, head: Head): void {
+  /** A claim of a receiver that is gone runs out by itself. */
+  async #claimEarly(cursor: number): Promise<ReadonlyMap<string, Post>> {
+    const keys = this.#keys.filter((key) => !this.#underWay.has(key));
+    const posts = cursor > 0 && keys.length > 0 ? await claim(this.#strapi, keys, cursor, this.#owner) : [];
+    return new Map(posts.map((post) => [post.receiver, post]));
+  }
+
+  #start(receiver: Receiver, head: Head, claimed: Post | undefined): void {
     // When it is done, it is looked for what came meanwhile.
-    if (this.#underWay.has(receiver.key) || this.#stop.signal.aborted) return;
-    const delivery = deliver({ strapi: this.#strapi, owner: this.#owner, stopped: this.#stop.signal }, receiver, head)
+    if (this.#underWay.has(receiver.key)) return;
+    // A claim is given back by the delivery that does not come about.
+    if (this.#stop.signal.aborted && claimed === undefined) return;
+    const delivery = deliver(
+      { strapi: this.#strapi, owner: this.#owner, stopped: this.#stop.signal },
+      receiver,
+      head,
+      claimed,
+    )
       .catch((error: unknown) => {
         this.#report(`Announcing to ${receiver.name}`, error);
         return false;
       })
       .then((wasClaimed) => {
         this.#underWay.delete(receiver.key);
-        if (wasClaimed) this.#wake();
+        if (wasClaimed) this.#wake(0);
       });
     this.#underWay.set(receiver.key, delivery);
   }

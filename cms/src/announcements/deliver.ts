@@ -14,22 +14,19 @@ export interface Delivering {
 }
 
 /**
- * Tells a receiver once of everything up to `head`; a burst of changes becomes few announcements. Does nothing when another
- * process does it, or when the next attempt is not due yet. Says whether it had the claim: others who came meanwhile
- * found it in their way, so there may be more to tell.
+ * Tells a receiver once of everything up to `head`; a burst of changes becomes few announcements. Takes the claim if it is
+ * not `claimed` yet, and does nothing when another process has it or when the next attempt is not due. Says whether it had
+ * the claim: others who came meanwhile found it in their way, so there may be more to tell.
  */
 export async function deliver(
   { strapi, owner, stopped }: Delivering,
   receiver: Receiver,
   { id: log, cursor }: Head,
+  claimed: Post | undefined,
 ): Promise<boolean> {
-  const post = await claim(strapi, receiver.key, owner);
+  const post = claimed ?? (await claim(strapi, [receiver.key], cursor, owner))[0];
   if (post === undefined) return false;
   try {
-    if (post.acknowledged >= cursor) {
-      await settle(strapi, receiver.key, owner);
-      return true;
-    }
     const at = new Date();
     const data = { log, cursor, after: post.acknowledged };
     const outcome = await send(receiver, { type: 'content.changed', timestamp: at.toISOString(), data }, stopped);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { onTable } from '../document-actions/index.ts';
 import { ANSWER_WITHIN_MS } from './send.ts';
 
 const UID = 'api::outbox.outbox';
@@ -19,8 +20,10 @@ const PostSchema = z.object({
 /** How far a receiver is told. */
 export type Post = z.infer<typeof PostSchema>;
 
+const RowsSchema = z.array(PostSchema);
+
 export async function listPosts(strapi: Core.Strapi): Promise<Post[]> {
-  return z.array(PostSchema).parse(await strapi.db.query(UID).findMany({}));
+  return RowsSchema.parse(await strapi.db.query(UID).findMany({}));
 }
 
 export async function addPost(strapi: Core.Strapi, receiver: string): Promise<void> {
@@ -36,17 +39,33 @@ export async function removePost(strapi: Core.Strapi, receiver: string): Promise
   await strapi.db.query(UID).deleteMany({ where: { receiver } });
 }
 
-const orOver = (field: string, now: Date) => ({ $or: [{ [field]: { $null: true } }, { [field]: { $lte: now } }] });
-
-/** Takes the right to deliver, if it is time and nobody else has it: one statement, so only one process can win. */
-export async function claim(strapi: Core.Strapi, receiver: string, owner: string): Promise<Post | undefined> {
+/**
+ * Takes the right to tell those of the receivers who do not know of `cursor`, if it is time and nobody else has it: one
+ * statement, so only one process can win.
+ */
+export async function claim(
+  strapi: Core.Strapi,
+  receivers: readonly string[],
+  cursor: number,
+  owner: string,
+): Promise<Post[]> {
   const now = new Date();
-  const { count } = await strapi.db.query(UID).updateMany({
-    where: { receiver, $and: [orOver('leaseUntil', now), orOver('nextAttemptAt', now)] },
-    data: { leaseOwner: owner, leaseUntil: new Date(now.getTime() + LEASE_MS) },
-  });
-  if (count === 0) return undefined;
-  return PostSchema.parse(await strapi.db.query(UID).findOne({ where: { receiver } }));
+  const rows = await onTable(strapi, 'outbox', (table) =>
+    table
+      .whereIn('receiver', receivers)
+      .where('acknowledged', '<', cursor)
+      .where((lease) => void lease.whereNull('lease_until').orWhere('lease_until', '<=', now))
+      .where((attempt) => void attempt.whereNull('next_attempt_at').orWhere('next_attempt_at', '<=', now))
+      .update({ lease_owner: owner, lease_until: new Date(now.getTime() + LEASE_MS) })
+      .returning([
+        'receiver',
+        'acknowledged',
+        'attempts',
+        'next_attempt_at as nextAttemptAt',
+        'failing_since as failingSince',
+      ]),
+  );
+  return RowsSchema.parse(rows);
 }
 
 const FREE = { leaseOwner: null, leaseUntil: null };
