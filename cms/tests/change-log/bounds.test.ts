@@ -4,8 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { CHANGES_QUERY, PUBLISHED_ENTRIES_QUERY } from '@themenportal/shared/operations';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { settle } from '../../src/database/settle.ts';
-import { officeData, topicData, useCms } from '../harness/index.ts';
+import { officeData, type Statement, statementsOf, topicData, useCms } from '../harness/index.ts';
 
 const cms = useCms();
 const topic = 'api::topic.topic';
@@ -17,31 +16,8 @@ const cursorNow = async (): Promise<number> => {
   return HeadSchema.parse(data).changeLog.cursor;
 };
 
-interface Statement {
-  readonly sql: string;
-  /** Names the transaction, if it is in one. */
-  readonly __knexTxId?: string | undefined;
-}
-
 /** What is told to listeners after a write is asked for beside it, not in its transaction. */
 const isInTransaction = ({ __knexTxId }: Statement): boolean => __knexTxId !== undefined;
-
-/** What the database is asked while `work` is done, transactions begun and ended included. */
-const statementsOf = async (
-  work: () => Promise<unknown>,
-  isCounted: (statement: Statement) => boolean = () => true,
-): Promise<string[]> => {
-  const statements: string[] = [];
-  const note = (asked: Statement): void => {
-    if (isCounted(asked)) statements.push(asked.sql);
-  };
-  const { connection } = cms().strapi.db;
-  await settle(cms().strapi);
-  connection.on('query', note);
-  await work();
-  connection.removeListener('query', note);
-  return statements;
-};
 
 /** An answer as it travels to a client that takes compressed ones. */
 const travelling = (query: string, variables: object): Promise<{ encoding: string | undefined; body: Buffer }> =>
@@ -85,7 +61,9 @@ describe('the change log', () => {
     expect(JSON.parse(gunzipSync(body).toString())).toMatchObject({
       data: { changes: { changes: [{ documentId: 'thema-03', entry: { sections: [{}, {}, {}] } }], hasMore: false } },
     });
-    const statements = await statementsOf(() => cms().anonymous.graphql(CHANGES_QUERY, { after, first: 100 }));
+    const statements = await statementsOf(cms().strapi, () =>
+      cms().anonymous.graphql(CHANGES_QUERY, { after, first: 100 }),
+    );
     expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(5);
   });
 
@@ -98,7 +76,11 @@ describe('the change log', () => {
     const changed: Record<string, unknown> = { shortName: 'Neu' };
     const publishing = async (documentId: string): Promise<string[]> => {
       await strapi.documents('api::office.office').update({ documentId, data: changed });
-      return statementsOf(() => strapi.documents('api::office.office').publish({ documentId }), isInTransaction);
+      return statementsOf(
+        strapi,
+        () => strapi.documents('api::office.office').publish({ documentId }),
+        isInTransaction,
+      );
     };
     const [many, one] = [await publishing('amt'), await publishing('kleines-amt')];
     expect(one.length).toBeGreaterThan(50);
@@ -107,7 +89,7 @@ describe('the change log', () => {
 
   test('is read in as many statements for many entries as for few, at most twelve', async () => {
     for (const first of [1, 12]) {
-      const statements = await statementsOf(() =>
+      const statements = await statementsOf(cms().strapi, () =>
         cms().anonymous.graphql(PUBLISHED_ENTRIES_QUERY, { type: 'topic', first }),
       );
       expect(statements.length, statements.join('\n')).toBe(2);

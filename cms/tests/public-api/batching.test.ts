@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { conceptData, officeData, teaserData, topicData, useCms } from '../harness/index.ts';
+import { conceptData, officeData, statementsOf, teaserData, topicData, useCms } from '../harness/index.ts';
 
 const cms = useCms();
 
@@ -28,16 +28,13 @@ const createTopics = async (from: number, to: number): Promise<void> => {
 
 /** The number of statements that the database sees while one operation is answered. */
 const countStatements = async (): Promise<{ statements: number; nodes: unknown[] }> => {
-  let statements = 0;
-  const count = (): void => {
-    statements += 1;
-  };
-  const connection = cms().strapi.db.connection;
-  connection.on('query', count);
-  const { data, errors } = await cms().anonymous.graphql(operation);
-  connection.removeListener('query', count);
-  expect(errors).toBeUndefined();
-  return { statements, nodes: Object(data?.topics_connection).nodes };
+  let answer: unknown;
+  const statements = await statementsOf(cms().strapi, async () => {
+    const { data, errors } = await cms().anonymous.graphql(operation);
+    expect(errors).toBeUndefined();
+    answer = data?.topics_connection;
+  });
+  return { statements: statements.length, nodes: Object(answer).nodes };
 };
 
 beforeAll(async () => {
