@@ -1,13 +1,15 @@
+import { LOCALE_CODES } from '@themenportal/shared/locales';
+
 /**
- * `.card` for a class, `main` for an element, `html:lang(ar)` for the language of the page: what a page must contain for a
- * selector to match anything in it.
+ * `.card` for a class, `main` for an element, `html:lang(ar)` or `html:not(:lang(ar))` for the language of the page: what a
+ * page must contain for a selector to match anything in it.
  */
 export type Need = string;
 
 const INNERMOST_FUNCTION = /:[\w-]+\([^()]*\)/g;
 const PSEUDO = /::?[\w-]+/g;
 const ATTRIBUTE = /\[[^\]]*\]/g;
-const PAGE_LANGUAGE = /^html:lang\([\w-]+\)/;
+const PAGE_LANGUAGE = /^html(?::lang\([\w-]+\)|:not\(:lang\([\w-]+\)\))/;
 
 /** What one selector needs. States, attributes and alternatives (`:is`, `:not`) are left out: they need nothing for sure. */
 export function selectorNeeds(selector: string): Need[] {
@@ -24,8 +26,10 @@ export function selectorNeeds(selector: string): Need[] {
 export function pageVocabulary(html: string): ReadonlySet<Need> {
   const vocabulary = new Set<Need>();
   for (const [, element = ''] of html.matchAll(/<([a-z][\w-]*)/gi)) vocabulary.add(element);
-  for (const [, language = ''] of html.matchAll(/<html[^>]*\slang="([^"]*)"/g))
+  for (const [, language = ''] of html.matchAll(/<html[^>]*\slang="([^"]*)"/g)) {
     vocabulary.add(`html:lang(${language})`);
+    for (const other of LOCALE_CODES) if (other !== language) vocabulary.add(`html:not(:lang(${other}))`);
+  }
   for (const [, names = ''] of html.matchAll(/\sclass="([^"]*)"/g)) {
     for (const name of names.split(/\s+/)) vocabulary.add(`.${name}`);
   }
