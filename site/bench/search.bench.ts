@@ -1,10 +1,18 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Locale } from '@themenportal/shared/locales';
-import { buildIndex, readDocument, type SearchDocument } from '../src/search/index.ts';
+import { inRelease } from '../src/release/paths.ts';
+import { ReleaseStore } from '../src/release/store/index.ts';
+import { buildIndex, type SearchDocument, type SearchResult } from '../src/search/index.ts';
+import { OpenedIndex } from '../src/server/search/opened-index.ts';
+import { change, layStore } from '../tests/support/store.ts';
 import { corpus, random } from './corpus.ts';
 
 /*
- * `node bench/search.bench.ts [pages] [queries]`: how long a query, an update and a build take. Results
- * are not remembered between queries, so that asking twice is as much work as asking once.
+ * `node --expose-gc bench/search.bench.ts [pages] [queries]`: how long a query, an update and a build take, and what the
+ * index of a release keeps in memory. Results are not remembered between queries, so that asking twice is as much work as asking
+ * once, but for the texts of the pages that were shown last.
  */
 const pages = Number(process.argv[2] ?? 5000);
 const queries = Number(process.argv[3] ?? 400);
@@ -44,11 +52,34 @@ const KINDS: Readonly<Record<string, (page: SearchDocument) => string>> = {
   'two letters': ({ text }) => (words(text)[40] ?? '').slice(0, 2),
 };
 
+function mebibytesInUse(): number {
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / 2 ** 20;
+}
+
+function reportMemory(): void {
+  if (globalThis.gc) console.log(`the index keeps ${(mebibytesInUse() - before).toFixed(0)} MiB`);
+}
+
 const documents = corpus(pages);
-const build = timed(() => buildIndex(documents));
-const index = build.result;
-console.log(`${documents.length} documents, ${pages} of them German; built in ${build.milliseconds.toFixed(0)} ms`);
-console.log(`heap ${(process.memoryUsage().heapUsed / 2 ** 20).toFixed(0)} MiB`);
+const recordOf = (document: SearchDocument) => ({
+  kind: 'search' as const,
+  key: document.path,
+  value: JSON.stringify(document),
+});
+const folder = mkdtempSync(join(tmpdir(), 'search-bench-'));
+process.on('exit', () => rmSync(folder, { recursive: true }));
+layStore(folder, {}, { derived: documents.map(recordOf) });
+const file = inRelease.database(folder);
+
+const before = mebibytesInUse();
+const opened = new OpenedIndex();
+const build = timed(() => opened.ask(file, () => undefined));
+console.log(`${documents.length} documents, ${pages} of them German; opened in ${build.milliseconds.toFixed(0)} ms`);
+reportMemory();
+const search = (query: string, locale: Locale): SearchResult =>
+  opened.ask(file, (index) => index.search(query, { locale }));
 
 const next = random(7);
 const anyPage = (locale: Locale) => {
@@ -59,7 +90,7 @@ for (const [name, query] of Object.entries(KINDS)) {
   const choose = anyPage('de');
   const times = Array.from({ length: queries }, () => {
     const page = choose();
-    return page ? quickest(() => index.search(query(page), { locale: 'de' })) : 0;
+    return page ? quickest(() => search(query(page), 'de')) : 0;
   });
   report(name, times);
 }
@@ -68,26 +99,33 @@ report(
   'English, three words',
   Array.from({ length: queries }, () => {
     const page = english();
-    return page ? quickest(() => index.search(words(page.text).slice(5, 8).join(' '), { locale: 'en' })) : 0;
+    return page ? quickest(() => search(words(page.text).slice(5, 8).join(' '), 'en')) : 0;
+  }),
+);
+
+const german = anyPage('de');
+report(
+  'three words, the first time',
+  Array.from({ length: queries }, () => {
+    const text = words(german()?.text ?? '');
+    return timed(() => search(text.slice(-3).join(' '), 'de')).milliseconds;
   }),
 );
 
 const changed = documents.slice(0, 50);
-const updates = changed.map((page) => timed(() => index.update([{ ...page, title: `${page.title} neu` }], [])));
+const store = ReleaseStore.open(folder);
+const afterPublish: number[] = [];
+for (const [at, page] of changed.entries()) {
+  const document = { ...page, title: `${page.title} neu` };
+  await store.commit(change({ cursor: at + 1, derived: [recordOf(document)] }));
+  afterPublish.push(timed(() => search(words(page.title)[0] ?? '', 'de')).milliseconds);
+}
+store.close();
+report('first query after a publish', afterPublish);
+const index = buildIndex(documents);
 report(
   'update of one page',
-  updates.map(({ milliseconds }) => milliseconds),
+  changed.map((page) => timed(() => index.update([{ path: page.path, document: page }])).milliseconds),
 );
-const afterUpdate = changed.map((page) => {
-  index.update([page], []);
-  return timed(() => index.search(words(page.title)[0] ?? '', { locale: 'de' })).milliseconds;
-});
-report('first query after an update', afterUpdate);
-report('10,000 characters', [timed(() => index.search('Stadt'.repeat(2000), { locale: 'de' })).milliseconds]);
-
-const written = timed(() => index.documents().map((page) => JSON.stringify(page)));
-const loaded = timed(() => buildIndex(written.result.map(readDocument)));
-console.log(
-  `written in ${written.milliseconds.toFixed(0)} ms (${(written.result.join('').length / 2 ** 20).toFixed(1)} MiB), ` +
-    `loaded in ${loaded.milliseconds.toFixed(0)} ms`,
-);
+report('10,000 characters', [timed(() => search('Stadt'.repeat(2000), 'de')).milliseconds]);
+reportMemory();

@@ -7,11 +7,12 @@ import { tokenize } from './text/tokenize.ts';
 
 const index = buildIndex(PAGES);
 const locale = fc.constantFrom(...LOCALE_CODES);
-const word = fc.constantFrom(
-  ...new Set(
-    PAGES.flatMap(({ title, summary, text }) => tokenize(`${title} ${summary} ${text}`).map((token) => token.text)),
-  ),
+const words = new Set(
+  PAGES.flatMap(({ title, summary, text }) => tokenize(`${title} ${summary} ${text}`).map((token) => token.text)),
 );
+const word = fc.constantFrom(...words);
+/** Letters instead of digits, as words with digits are found exactly or not at all. */
+const spelled = (number: number) => number.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'.charAt(Number(digit)));
 const query = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 300 }),
   fc.string({ unit: 'binary' }),
@@ -68,8 +69,6 @@ describe('every word of every title', () => {
 });
 
 describe('an updated index', () => {
-  const keyOf = ({ id, locale: code }: { id: string; locale: string }) => `${code} ${id}`;
-
   it('answers as one built anew from the same pages', () => {
     const change = fc.record({
       page: fc.constantFrom(...PAGES),
@@ -82,12 +81,13 @@ describe('an updated index', () => {
         fc.array(query, { minLength: 3, maxLength: 3 }),
         (changes, queries) => {
           const updated = buildIndex(PAGES);
-          const pages = new Map(PAGES.map((page) => [keyOf(page), page]));
+          const pages = new Map(PAGES.map((page) => [page.path, page]));
           for (const { page, words, remove } of changes) {
+            const { path } = page;
             const changed = { ...page, title: words.slice(0, 3).join(' '), text: words.join(' ') };
-            if (remove) pages.delete(keyOf(page));
-            else pages.set(keyOf(page), changed);
-            updated.update(remove ? [] : [changed], remove ? [page] : []);
+            if (remove) pages.delete(path);
+            else pages.set(path, changed);
+            updated.update([{ path, document: remove ? undefined : changed }]);
           }
           const fresh = buildIndex([...pages.values()]);
           for (const text of [...queries, 'Einbürgerung', 'Dienste', 'Einbürgerungsantrag', 'Stadtverwaltng']) {
@@ -97,6 +97,32 @@ describe('an updated index', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('answers as one built anew after thousands of words came and went', () => {
+    const updated = buildIndex(PAGES);
+    const [page] = PAGES;
+    if (!page) throw new Error('There are no pages.');
+    for (let round = 0; round < 4; round += 1) {
+      const text = Array.from({ length: 700 }, (_, at) => `Wort${spelled(round * 700 + at)} Amts${spelled(at)}`).join(
+        ' ',
+      );
+      updated.update([{ path: page.path, document: { ...page, text } }]);
+    }
+    updated.update([{ path: page.path, document: page }]);
+    const fresh = buildIndex(PAGES);
+    for (const text of [...words, 'Amtsabc', 'Wortabc', 'Einbürgrung', 'Einbürgerungsantrag', 'Stadtverwaltng']) {
+      expect(updated.search(text, { locale: 'de' }), text).toEqual(fresh.search(text, { locale: 'de' }));
+    }
+  });
+
+  it('has one page at an address, whatever its language', () => {
+    const changing = buildIndex(PAGES);
+    const path = '/wohnen/';
+    const page = PAGES.find((one) => one.path === path);
+    if (!page) throw new Error(`There is no page at ${path}.`);
+    changing.update([{ path, document: { ...page, locale: 'en' } }]);
+    expect(changing.search('Wohngeld', { locale: 'de' }).hits.map((hit) => hit.locale)).toEqual(['en']);
   });
 
   it('finds a new page at once and a removed one no longer', () => {
@@ -111,10 +137,13 @@ describe('an updated index', () => {
       text: '',
       breadcrumb: [],
     };
-    changing.update([page], [{ id: 'wohnen', locale: 'de' }]);
+    changing.update([
+      { path: page.path, document: page },
+      { path: '/wohnen/', document: undefined },
+    ]);
     expect(changing.search('Freibäder', { locale: 'de' }).hits[0]?.id).toBe('bad');
     expect(changing.search('Wohngeld', { locale: 'de' }).total).toBe(0);
-    changing.update([{ ...page, title: 'Hallenbad' }], []);
+    changing.update([{ path: page.path, document: { ...page, title: 'Hallenbad' } }]);
     expect(changing.search('Freibad', { locale: 'de' }).hits.map(({ id }) => id)).not.toContain('bad');
   });
 });

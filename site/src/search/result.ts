@@ -1,5 +1,5 @@
 import type { Locale } from '@themenportal/shared/locales';
-import type { SearchDocument } from './document.ts';
+import type { SearchDocument } from './documents/document.ts';
 import type { MarkedText } from './present/marked-text.ts';
 
 export interface SearchOptions {

@@ -1,5 +1,6 @@
 import { LOCALE_CODES, type Locale, SOURCE_LOCALE } from '@themenportal/shared/locales';
-import type { SearchDocument, SearchDocumentKey } from './document.ts';
+import type { DocumentChange } from './documents/document.ts';
+import type { DocumentStore } from './documents/document-store.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { LocaleIndex } from './postings/locale-index.ts';
 import { excerpt } from './present/excerpt.ts';
@@ -31,19 +32,25 @@ interface Candidate {
 
 export class SearchIndex {
   readonly #locales: ReadonlyMap<Locale, LocaleIndex>;
+  readonly #store: DocumentStore;
 
-  constructor(documents: readonly SearchDocument[]) {
-    this.#locales = new Map(LOCALE_CODES.map((locale) => [locale, new LocaleIndex(LANGUAGES[locale])]));
-    this.update(documents, []);
+  /** Without a document yet. */
+  constructor(store: DocumentStore) {
+    this.#locales = new Map(LOCALE_CODES.map((locale) => [locale, new LocaleIndex(LANGUAGES[locale], store)]));
+    this.#store = store;
   }
 
-  /** Adds or replaces the changed pages and drops the removed ones; the rest is not touched. */
-  update(changed: readonly SearchDocument[], removed: readonly SearchDocumentKey[]): void {
-    for (const [locale, index] of this.#locales) {
-      const ids = removed.filter((key) => key.locale === locale).map(({ id }) => id);
-      const pages = changed.filter((page) => page.locale === locale);
-      if (ids.length + pages.length > 0) index.update(pages, ids);
+  /** Costs by what changes; the rest is not touched. Takes one document after the other, so there may be many. */
+  update(changes: Iterable<DocumentChange>): void {
+    for (const { path, document } of changes) {
+      if (document) this.#store.put(document);
+      else this.#store.delete(path);
+      for (const [locale, index] of this.#locales) {
+        if (document?.locale === locale) index.put(document);
+        else index.remove(path);
+      }
     }
+    for (const index of this.#locales.values()) index.settle();
   }
 
   search(query: string, { locale, limit = DEFAULT_LIMIT, offset = 0 }: SearchOptions): SearchResult {
@@ -55,14 +62,10 @@ export class SearchIndex {
     return {
       total: candidates.length,
       hits: this.#present(candidates.slice(from, to)),
-      suggestions: best ? suggest(bounded.text, best.found.groups, best.ranked.page, best.found.index.analyzer) : [],
+      suggestions: best ? this.#suggest(bounded, best) : [],
       query: bounded.text,
       truncated: bounded.truncated,
     };
-  }
-
-  documents(): SearchDocument[] {
-    return [...this.#locales.values()].flatMap((index) => index.documents());
   }
 
   /** The reader's language, then German, which has every page, then the others; each page once. */
@@ -88,11 +91,17 @@ export class SearchIndex {
     return [];
   }
 
+  #suggest({ text }: BoundedQuery, { found: { groups, index }, ranked }: Candidate): string[] {
+    if (!groups.some(({ corrected }) => corrected)) return [];
+    return suggest(text, groups, index.document(ranked.page), index.analyzer);
+  }
+
   #present(candidates: readonly Candidate[]): SearchHit[] {
     const matchers = new Map<Found, Matcher>();
-    return candidates.map(({ found, ranked: { page, score } }) => {
+    return candidates.map(({ found, ranked }) => {
       const matcher = matchers.get(found) ?? new Matcher(found.groups, found.index.analyzer);
       matchers.set(found, matcher);
+      const page = found.index.document(ranked.page);
       const { id, path, locale, breadcrumb, outdated, title } = page;
       return {
         id,
@@ -102,7 +111,7 @@ export class SearchIndex {
         outdated,
         title: matcher.mark(title),
         excerpt: excerpt(page, matcher),
-        score,
+        score: ranked.score,
       };
     });
   }

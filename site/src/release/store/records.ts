@@ -23,6 +23,7 @@ export interface RecordChange {
 
 /** What a release keeps beside its files. A record that was taken away leaves a trace, so that followers learn of it. */
 export class Records {
+  readonly #database: DatabaseSync;
   readonly #get: StatementSync;
   readonly #all: StatementSync;
   readonly #since: StatementSync;
@@ -31,6 +32,7 @@ export class Records {
   readonly #put: StatementSync | undefined;
 
   constructor(database: DatabaseSync, { writable }: { writable: boolean }) {
+    this.#database = database;
     this.#get = database.prepare('SELECT value FROM records WHERE kind = ? AND key = ?');
     this.#all = database.prepare('SELECT key, value FROM records WHERE kind = ? AND value IS NOT NULL ORDER BY key');
     this.#since = database.prepare('SELECT key, value FROM records WHERE kind = ? AND seq > ? ORDER BY key');
@@ -54,13 +56,24 @@ export class Records {
   }
 
   /** What was put or taken away after a publish. */
-  since(kind: RecordKind, seq: number): RecordChange[] {
-    return this.#since.all(kind, seq).map(({ key, value }) => ({ kind, key: String(key), value: textOf(value) }));
+  *since(kind: RecordKind, seq: number): Generator<RecordChange> {
+    for (const { key, value } of this.#since.iterate(kind, seq)) yield { kind, key: String(key), value: textOf(value) };
   }
 
   /** The keys of what was taken away after a publish and did not come back. */
   goneSince(kind: RecordKind, seq: number): string[] {
     return this.#goneSince.all(kind, seq).map(({ key }) => String(key));
+  }
+
+  /** All that is read meanwhile is of one state, whatever is published. */
+  atOneMoment<T>(read: () => T): T {
+    this.#database.exec('BEGIN');
+    try {
+      return read();
+    } finally {
+      // Some failures, one of the disk among them, have ended it already.
+      if (this.#database.isTransaction) this.#database.exec('COMMIT');
+    }
   }
 
   put({ kind, key, value }: RecordChange, seq: number): void {

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/index.ts';
 import type { Word } from '../text/units.ts';
-import type { CompoundRole } from './compounds.ts';
+import type { CompoundRole } from './compound-role.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Shorter pieces (Ei, ab, in) are found in words that they are no part of. */

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../document.ts';
+import type { SearchDocument } from '../documents/document.ts';
 import type { Analyzer } from '../text/analyzer.ts';
 import type { Word } from '../text/units.ts';
 
@@ -15,38 +15,41 @@ const FIELDS = [
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.6;
 
-export interface DocumentTerms {
-  /** By stem: how much the document is about it. Each field is capped by its boost, so text never outweighs a title. */
-  readonly weights: ReadonlyMap<string, number>;
-  /** Each once. */
-  readonly words: readonly Word[];
+/** A stem on a page. */
+export interface StemUse {
+  /** How much the page is about it. Each field is capped by its boost, so text never outweighs a title. */
+  weight: number;
+  /** As what it is written there, each once. */
+  readonly words: Word[];
 }
 
 /**
  * A function of the document alone (a usual length, not the average of the corpus), so that an updated index is
  * equal to one built anew.
  */
-export function documentTerms(page: SearchDocument, analyzer: Analyzer): DocumentTerms {
-  const weights = new Map<string, number>();
-  const words = new Map<string, Word>();
+export function documentTerms(page: SearchDocument, analyzer: Analyzer): Iterable<StemUse> {
+  const uses = new Map<string, StemUse>();
+  const surfaces = new Set<string>();
   for (const { read, boost, usualLength } of FIELDS) {
-    const tokens = read(page).flatMap((text) => analyzer.analyze(text));
-    const frequencies = new Map<string, number>();
+    const tokens = read(page).flatMap((text) => analyzer.analyzeWords(text));
+    const frequencies = new Map<StemUse, number>();
     const count = (word: Word) => {
-      words.set(word.surface, word);
-      frequencies.set(word.stem, (frequencies.get(word.stem) ?? 0) + 1);
+      const use = uses.get(word.stem) ?? { weight: 0, words: [] };
+      uses.set(word.stem, use);
+      if (!surfaces.has(word.surface)) use.words.push(word);
+      surfaces.add(word.surface);
+      frequencies.set(use, (frequencies.get(use) ?? 0) + 1);
     };
-    for (const { units } of tokens) {
+    for (const units of tokens) {
       for (const { whole, parts } of units) {
         count(whole);
         parts.forEach(count);
       }
     }
     const lengthNorm = 1 - LENGTH_SHARE + (LENGTH_SHARE * tokens.length) / usualLength;
-    for (const [stem, frequency] of frequencies) {
-      const share = frequency / (frequency + SATURATION * lengthNorm);
-      weights.set(stem, (weights.get(stem) ?? 0) + boost * share);
+    for (const [use, frequency] of frequencies) {
+      use.weight += boost * (frequency / (frequency + SATURATION * lengthNorm));
     }
   }
-  return { weights, words: [...words.values()] };
+  return uses.values();
 }

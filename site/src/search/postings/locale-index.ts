@@ -1,70 +1,88 @@
-import type { SearchDocument } from '../document.ts';
+import type { DocumentHead, SearchDocument } from '../documents/document.ts';
+import type { DocumentStore } from '../documents/document-store.ts';
 import type { Language } from '../languages/index.ts';
+import { exactly, PackedLists } from '../packed/packed-lists.ts';
 import { type Analyzer, createAnalyzer } from '../text/analyzer.ts';
-import type { Word } from '../text/units.ts';
 import { Compounds } from './compounds.ts';
+import { DocumentTable } from './document-table.ts';
 import { documentTerms } from './document-terms.ts';
 import { Postings } from './postings.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** The documents of one locale under the rules of its language. */
+/** The documents of one locale under the rules of its language. Their texts stay where they are stored. */
 export class LocaleIndex {
   readonly analyzer: Analyzer;
-  readonly postings = new Postings();
   readonly vocabulary = new Vocabulary();
   readonly compounds: Compounds | undefined;
-  readonly #documents: (SearchDocument | undefined)[] = [];
-  readonly #numbers = new Map<string, number>();
-  readonly #free: number[] = [];
+  readonly #store: DocumentStore;
+  readonly #documents = new DocumentTable();
+  readonly #postings = new Postings();
+  /** The forward index: of each document its words, so that it can be taken away when its text is another one. */
+  readonly #words = new PackedLists(exactly);
 
-  constructor(language: Language) {
+  constructor(language: Language, store: DocumentStore) {
     this.analyzer = createAnalyzer(language);
     this.compounds = language.compounds ? new Compounds(this.vocabulary, language) : undefined;
+    this.#store = store;
   }
 
   get size(): number {
-    return this.#numbers.size;
+    return this.#documents.size;
   }
 
   /** Documents are numbered below this. */
   get capacity(): number {
-    return this.#documents.length;
+    return this.#documents.capacity;
   }
 
-  document(number: number): SearchDocument | undefined {
-    return this.#documents[number];
+  head(number: number): DocumentHead | undefined {
+    return this.#documents.get(number);
   }
 
-  documents(): SearchDocument[] {
-    return this.#documents.filter((page) => page !== undefined);
+  document({ path }: DocumentHead): SearchDocument {
+    return this.#store.read(path);
   }
 
-  update(changed: readonly SearchDocument[], removedIds: readonly string[]): void {
-    const words = [...removedIds.flatMap((id) => this.#remove(id)), ...changed.flatMap((page) => this.#put(page))];
-    this.compounds?.refresh(words);
+  /** With what each document that holds the stem weighs, in no particular order. */
+  forEachDocument(stem: string, visit: (document: number, weight: number) => void): void {
+    const term = this.vocabulary.terms.numberOf(stem);
+    if (term !== undefined) this.#postings.forEach(term, visit);
   }
 
-  /** Gives back the words that came or went. The old page goes last, so that words it shares with the new one stay. */
-  #put(page: SearchDocument): Word[] {
-    const number = this.#free.pop() ?? this.#documents.length;
-    const { weights, words } = documentTerms(page, this.analyzer);
-    for (const [stem, weight] of weights) this.postings.add(stem, number, weight);
-    const came = words.filter((word) => this.vocabulary.add(word));
-    this.#documents[number] = page;
-    const went = this.#remove(page.id);
-    this.#numbers.set(page.id, number);
-    return [...came, ...went];
+  /** The old page goes last, so that words it shares with the new one stay. Counts once `settle` is called. */
+  put(page: SearchDocument): void {
+    const old = this.#documents.numberAt(page.path);
+    const number = this.#documents.add(page);
+    const all: number[] = [];
+    for (const { weight, words } of documentTerms(page, this.analyzer)) {
+      const numbers = words.map((word) => this.vocabulary.add(word));
+      this.#postings.add(this.vocabulary.stemOf(numbers[0] ?? 0), number, weight);
+      all.push(...numbers);
+    }
+    this.#words.set(number, all);
+    if (old !== undefined) this.#remove(old);
   }
 
-  #remove(id: string): Word[] {
-    const number = this.#numbers.get(id);
-    const page = number === undefined ? undefined : this.#documents[number];
-    if (number === undefined || page === undefined) return [];
-    this.#documents[number] = undefined;
-    this.#numbers.delete(id);
-    this.#free.push(number);
-    const { weights, words } = documentTerms(page, this.analyzer);
-    for (const stem of weights.keys()) this.postings.remove(stem, number);
-    return words.filter((word) => this.vocabulary.remove(word));
+  /** If it is there. Counts once `settle` is called. */
+  remove(path: string): void {
+    const number = this.#documents.numberAt(path);
+    if (number !== undefined) this.#remove(number);
+  }
+
+  /** After all documents of an update came and went. */
+  settle(): void {
+    const changed = this.vocabulary.takeChanges();
+    if (changed.size === 0) return;
+    this.compounds?.refresh(changed);
+    this.vocabulary.tidy();
+  }
+
+  #remove(number: number): void {
+    const words = this.#words.get(number);
+    for (const stem of new Set(Array.from(words, (word) => this.vocabulary.stemOf(word))))
+      this.#postings.remove(stem, number);
+    for (const word of words) this.vocabulary.remove(word);
+    this.#words.resize(number, 0);
+    this.#documents.delete(number);
   }
 }

@@ -1,39 +1,31 @@
-/** The documents of one stem, by their number. */
-interface PostingList {
-  readonly documents: number[];
-  readonly weights: number[];
-}
+import { PackedLists, withRoom } from '../packed/packed-lists.ts';
 
-const NOTHING: PostingList = { documents: [], weights: [] };
+/** Weights are kept as whole numbers of this: finer than any difference that is told, and below 2³² for a weight below 32. */
+const UNIT = 2 ** -27;
 
+/** Of each stem, the documents that hold it with what they weigh, in pairs. */
 export class Postings {
-  readonly #lists = new Map<string, PostingList>();
+  readonly #lists = new PackedLists(withRoom);
 
-  has(stem: string): boolean {
-    return this.#lists.has(stem);
+  /** In no particular order. */
+  forEach(stem: number, visit: (document: number, weight: number) => void): void {
+    const pairs = this.#lists.get(stem);
+    for (let at = 0; at < pairs.length; at += 2) visit(pairs[at] ?? 0, (pairs[at + 1] ?? 0) * UNIT);
   }
 
-  get(stem: string): Readonly<PostingList> {
-    return this.#lists.get(stem) ?? NOTHING;
+  add(stem: number, document: number, weight: number): void {
+    this.#lists.push(stem, document);
+    this.#lists.push(stem, Math.round(weight / UNIT));
   }
 
-  add(stem: string, document: number, weight: number): void {
-    const list = this.#lists.get(stem) ?? { documents: [], weights: [] };
-    list.documents.push(document);
-    list.weights.push(weight);
-    this.#lists.set(stem, list);
-  }
-
-  /** The order within a list has no meaning, so the last entry fills the gap. */
-  remove(stem: string, document: number): void {
-    const list = this.#lists.get(stem);
-    const at = list?.documents.indexOf(document) ?? -1;
-    if (!list || at < 0) return;
-    const [lastDocument, lastWeight] = [list.documents.pop(), list.weights.pop()];
-    if (lastDocument !== undefined && lastWeight !== undefined && at < list.documents.length) {
-      list.documents[at] = lastDocument;
-      list.weights[at] = lastWeight;
+  /** The order within a list has no meaning, so the last pair fills the gap. */
+  remove(stem: number, document: number): void {
+    const pairs = this.#lists.get(stem);
+    for (let at = 0; at < pairs.length; at += 2) {
+      if (pairs[at] !== document) continue;
+      pairs.copyWithin(at, pairs.length - 2);
+      this.#lists.resize(stem, pairs.length - 2);
+      return;
     }
-    if (list.documents.length === 0) this.#lists.delete(stem);
   }
 }

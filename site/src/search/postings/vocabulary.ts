@@ -1,8 +1,9 @@
-import SearchableMap from 'minisearch/SearchableMap';
+import { Numbers } from '../packed/numbers.ts';
 import type { Word } from '../text/units.ts';
-import { SortedWords } from './sorted-words.ts';
+import { nearTerms } from './near-terms.ts';
+import { SortedTerms } from './sorted-terms.ts';
+import { Terms } from './terms.ts';
 
-const NEWLINE = '\n';
 const MANY_GONE = 1000;
 
 export interface KnownWord extends Word {
@@ -10,93 +11,99 @@ export interface KnownWord extends Word {
   readonly documents: number;
 }
 
-interface Entry extends Word {
-  documents: number;
-}
-
-/** Every word of the documents of one language, as written: prefixes, near spellings and compounds are found here. */
+/** Every word of the documents of one language, as written: prefixes and near spellings are found here. */
 export class Vocabulary {
-  readonly #words = new Map<string, Entry>();
-  /** The same entries, for beginnings. */
-  readonly #sorted = new SortedWords<Entry>();
-  /** The same entries: quick for near spellings, slow for looking up one word. */
-  readonly #tree = new SearchableMap<Entry>();
-  /** How many words have the stem. */
-  readonly #stems = new Map<string, number>();
-  /** All words in one string, gone ones included: searching it is many times quicker than searching each word. */
-  #text = NEWLINE;
-  #written = 0;
+  readonly terms = new Terms();
+  readonly #sorted = new SortedTerms(this.terms);
+  /** By word: in how many documents it stands, and its stem. */
+  readonly #documents = new Numbers();
+  readonly #stems = new Numbers();
+  /** By stem: how many words have it. */
+  readonly #inflections = new Numbers();
+  /** Words of no document that are still among the sorted ones. */
+  readonly #gone = new Set<number>();
+  /** Words that came or went. */
+  #changed: number[] = [];
 
   get(surface: string): KnownWord | undefined {
-    return this.#words.get(surface);
+    const word = this.numberOf(surface);
+    return word === undefined ? undefined : this.#known(word);
+  }
+
+  numberOf(surface: string): number | undefined {
+    const word = this.terms.numberOf(surface);
+    return word !== undefined && this.has(word) ? word : undefined;
+  }
+
+  has(word: number): boolean {
+    return this.#documents.get(word) > 0;
   }
 
   hasStem(stem: string): boolean {
-    return this.#stems.has(stem);
+    const number = this.terms.numberOf(stem);
+    return number !== undefined && this.#inflections.get(number) > 0;
   }
 
-  surfaces(): Iterable<string> {
-    return this.#words.keys();
+  stemOf(word: number): number {
+    return this.#stems.get(word);
   }
 
-  /** Counts a document that holds the word. Says whether the word is new. */
-  add(word: Word): boolean {
-    const known = this.#words.get(word.surface);
-    if (known) {
-      known.documents += 1;
-      return false;
-    }
-    const entry = { ...word, documents: 1 };
-    this.#words.set(word.surface, entry);
-    this.#tree.set(word.surface, entry);
-    this.#sorted.add(entry);
-    this.#stems.set(word.stem, (this.#stems.get(word.stem) ?? 0) + 1);
-    this.#write(word.surface);
-    return true;
+  wordOf(word: number): Word {
+    return { surface: this.terms.textOf(word), stem: this.terms.textOf(this.stemOf(word)) };
   }
 
-  /** Says whether it was the last document that holds the word. */
-  remove({ surface, stem }: Word): boolean {
-    const known = this.#words.get(surface);
-    if (!known) return false;
-    known.documents -= 1;
-    if (known.documents > 0) return false;
-    this.#words.delete(surface);
-    this.#tree.delete(surface);
-    const others = (this.#stems.get(stem) ?? 1) - 1;
-    if (others > 0) this.#stems.set(stem, others);
-    else this.#stems.delete(stem);
-    return true;
+  *words(): Generator<number> {
+    for (let word = 0; word < this.terms.capacity; word += 1) if (this.has(word)) yield word;
   }
 
-  startingWith(prefix: string): KnownWord[] {
-    return this.#sorted.startingWith(prefix);
+  /** Counts a document that holds the word. Gives back its number. */
+  add({ surface, stem }: Word): number {
+    const word = this.terms.add(surface);
+    if (this.#documents.add(word, 1) > 1) return word;
+    const stemNumber = this.terms.add(stem);
+    this.#stems.set(word, stemNumber);
+    this.#inflections.add(stemNumber, 1);
+    if (!this.#gone.delete(word)) this.#sorted.add(word);
+    this.#changed.push(word);
+    return word;
+  }
+
+  /** A document holds the word no longer. */
+  remove(word: number): void {
+    if (this.#documents.add(word, -1) > 0) return;
+    this.#inflections.add(this.stemOf(word), -1);
+    this.#gone.add(word);
+    this.#changed.push(word);
+  }
+
+  /** Words that came or went since this was last asked. */
+  takeChanges(): Set<number> {
+    const changed = new Set(this.#changed);
+    this.#changed = [];
+    return changed;
+  }
+
+  /** Puts new words in order and gives up those that are gone, once there are many. */
+  tidy(): void {
+    if (!this.#sorted.isDue && this.#gone.size < MANY_GONE) return;
+    this.#sorted.sort((word) => this.has(word));
+    const free = new Set([...this.#gone].flatMap((word) => [word, this.stemOf(word)]));
+    for (const term of free) if (!this.has(term) && this.#inflections.get(term) === 0) this.terms.release(term);
+    this.#gone.clear();
+  }
+
+  *startingWith(prefix: string): Generator<KnownWord> {
+    for (const word of this.#sorted.startingWith(prefix)) if (this.has(word)) yield this.#known(word);
   }
 
   /** By edit distance (Levenshtein), up to the greatest allowed. */
   near(surface: string, greatest: number): { word: KnownWord; distance: number }[] {
-    return Array.from(this.#tree.fuzzyGet(surface, greatest).values(), ([word, distance]) => ({ word, distance }));
+    return nearTerms(surface, greatest, this.#sorted, this.terms)
+      .filter(({ term }) => this.has(term))
+      .map(({ term, distance }) => ({ word: this.#known(term), distance }));
   }
 
-  /** Words that hold the part anywhere; none if they are more than asked for. */
-  containing(part: string, most = Infinity): string[] {
-    const found = new Set<string>();
-    for (let at = this.#text.indexOf(part); at >= 0;) {
-      const end = this.#text.indexOf(NEWLINE, at);
-      const surface = this.#text.slice(this.#text.lastIndexOf(NEWLINE, at) + 1, end);
-      if (this.#words.has(surface)) found.add(surface);
-      if (found.size > most) return [];
-      at = this.#text.indexOf(part, end);
-    }
-    return [...found];
-  }
-
-  /** Forgets words that are gone once they are the larger part of the text. */
-  #write(surface: string): void {
-    this.#text += surface + NEWLINE;
-    this.#written += 1;
-    if (this.#written < 2 * this.#words.size + MANY_GONE) return;
-    this.#text = NEWLINE + Array.from(this.#words.keys(), (word) => word + NEWLINE).join('');
-    this.#written = this.#words.size;
+  #known(word: number): KnownWord {
+    return { ...this.wordOf(word), documents: this.#documents.get(word) };
   }
 }

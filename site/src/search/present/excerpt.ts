@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../document.ts';
+import type { SearchDocument } from '../documents/document.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { Match, Matcher } from './matcher.ts';

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../document.ts';
+import type { SearchDocument } from '../documents/document.ts';
 import type { Group } from '../query/group.ts';
 import type { Analyzer } from '../text/analyzer.ts';
 import { Matcher } from './matcher.ts';

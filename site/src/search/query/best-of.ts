@@ -1,5 +1,5 @@
 /** The best few in order. Most of a long list is put aside at once, which sorting it as a whole would not do. */
-export function bestOf<T>(list: readonly T[], most: number, compare: (a: T, b: T) => number): T[] {
+export function bestOf<T>(list: Iterable<T>, most: number, compare: (a: T, b: T) => number): T[] {
   const best: T[] = [];
   for (const item of list) {
     const last = best[most - 1];

@@ -31,8 +31,7 @@ function completions(prefix: string, vocabulary: Vocabulary): Variant[] {
 
 /** 38/4 finds 38/4-2, but 38 does not find 380. */
 function subordinateCodes(code: string, vocabulary: Vocabulary): Variant[] {
-  return vocabulary
-    .startingWith(code)
+  return [...vocabulary.startingWith(code)]
     .filter(({ surface }) => /^[^\p{L}\p{N}]/u.test(surface.slice(code.length)))
     .map(({ stem }) => ({ stem, share: 0.7 }));
 }
@@ -44,7 +43,7 @@ function partsOf({ whole, parts, exact }: QueryUnit, compounds: Compounds | unde
 
 /** Everything that a word of the query may be written as in the documents of one language. */
 export function expand(unit: QueryUnit, index: LocaleIndex, reach: Reach): Group {
-  const { vocabulary, postings, analyzer, compounds } = index;
+  const { vocabulary, analyzer, compounds } = index;
   const { surface, stem } = unit.whole;
   const wide: Variant[] = [];
   if (unit.exact) wide.push(...subordinateCodes(surface, vocabulary));
@@ -53,7 +52,7 @@ export function expand(unit: QueryUnit, index: LocaleIndex, reach: Reach): Group
     const containing = compounds?.with(unit.whole) ?? [];
     wide.push(...containing.map((compound) => ({ stem: compound.stem, share: SHARE_OF_COMPOUND[compound.role] })));
   }
-  const variants = [{ stem, share: 1 }, ...wide].filter((variant) => postings.has(variant.stem));
+  const variants = [{ stem, share: 1 }, ...wide].filter((variant) => vocabulary.hasStem(variant.stem));
   const isRare = variants.length === 0 || (vocabulary.get(surface)?.documents ?? RARE) < RARE;
   const words = isRare ? partsOf(unit, compounds).filter((part) => !analyzer.language.stopWords.has(part.surface)) : [];
   const parts = words.map((word) => ({
@@ -62,7 +61,7 @@ export function expand(unit: QueryUnit, index: LocaleIndex, reach: Reach): Group
     parts: [],
     corrected: false,
   }));
-  const found = variants.length > 0 || (parts.length > 0 && words.every((word) => postings.has(word.stem)));
+  const found = variants.length > 0 || (parts.length > 0 && words.every((word) => vocabulary.hasStem(word.stem)));
   const near = !found && reach.near ? nearWords(unit, vocabulary) : [];
   return { typed: unit.typed, variants: [...variants, ...near], parts, corrected: near.length > 0 };
 }

@@ -25,12 +25,10 @@ export type Weights = Float64Array;
 export function weighGroup({ variants, parts }: Group, index: LocaleIndex): Weights {
   const weights = new Float64Array(index.capacity);
   for (const { stem, share } of variants) {
-    const list = index.postings.get(stem);
-    for (let at = 0; at < list.documents.length; at += 1) {
-      const document = list.documents[at] ?? 0;
-      const weight = share * (list.weights[at] ?? 0);
+    index.forEachDocument(stem, (document, full) => {
+      const weight = share * full;
       if (weight > (weights[document] ?? 0)) weights[document] = weight;
-    }
+    });
   }
   const [first, ...others] = parts.map((part) => weighGroup(part, index));
   first?.forEach((weight, document) => {

@@ -1,10 +1,10 @@
-import type { SearchDocument } from '../document.ts';
+import type { DocumentHead } from '../documents/document.ts';
 import type { LocaleIndex } from '../postings/locale-index.ts';
 import { type Group, weighGroup } from './group.ts';
 import type { PhraseBonus } from './phrase.ts';
 
 export interface Ranked {
-  readonly page: SearchDocument;
+  readonly page: DocumentHead;
   readonly score: number;
 }
 
@@ -43,7 +43,7 @@ function score(groups: readonly Group[], required: number, index: LocaleIndex): 
   const scored: Ranked[] = [];
   for (let document = 0; document < matched.length; document += 1) {
     const count = matched[document] ?? 0;
-    const page = count < required ? undefined : index.document(document);
+    const page = count < required ? undefined : index.head(document);
     if (page) scored.push({ page, score: rounded(((scores[document] ?? 0) * count) / groups.length) });
   }
   return scored;

@@ -37,6 +37,6 @@ export function searchLocale(
   if (expanded.length === 0 || index.size === 0 || (every && expanded.some(isEmpty))) return NOTHING;
   const groups = every ? expanded : loosen(expanded, index);
   const required = every ? groups.length : Math.ceil(groups.length / 2);
-  const bonus = phraseBonus(query.text, index.analyzer.language);
+  const bonus = phraseBonus(query.text, index.analyzer.language, (page) => index.document(page));
   return { groups, ranked: rank(groups, required, index, bonus, wanted) };
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '@themenportal/shared/locales';
-import type { SearchDocument } from '../document.ts';
+import type { SearchDocument } from '../documents/document.ts';
 
 interface Brief {
   readonly title: string;

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/index.ts';
-import { tokenize, type Token } from './tokenize.ts';
+import { detached } from './detached.ts';
+import { type Token, tokenize, tokenTexts } from './tokenize.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 export interface AnalyzedToken extends Token {
@@ -9,27 +10,36 @@ export interface AnalyzedToken extends Token {
 export interface Analyzer {
   readonly language: Language;
   analyze(text: string): AnalyzedToken[];
+  /** Of each token, for a text whose places do not matter. */
+  analyzeWords(text: string): (readonly Unit[])[];
   /** Of one token. */
   units(token: string): readonly Unit[];
 }
 
-/** Enough for the words of a large site; beyond it the memory starts anew rather than grow with what visitors type. */
-const REMEMBERED = 200_000;
+/** The common words of a language, most of any text. */
+const REMEMBERED = 20_000;
 
-/** Words recur, and stemming is the costly part: each spelling is taken apart once. */
+/** Words recur, and stemming is the costly part: what was taken apart lately is remembered. */
 export function createAnalyzer(language: Language): Analyzer {
-  const known = new Map<string, Unit[]>();
-  const units = (text: string): Unit[] => {
-    const found = known.get(text);
-    if (found) return found;
-    if (known.size >= REMEMBERED) known.clear();
-    const fresh = unitsOf(text, language);
-    known.set(text, fresh);
+  let recent = new Map<string, readonly Unit[]>();
+  /** Those known when the memory was full; each that recurs is remembered on. */
+  let before = recent;
+  const units = (text: string): readonly Unit[] => {
+    const known = recent.get(text);
+    if (known) return known;
+    if (recent.size >= REMEMBERED) {
+      before = recent;
+      recent = new Map();
+    }
+    const own = detached(text);
+    const fresh = before.get(own) ?? unitsOf(own, language);
+    recent.set(own, fresh);
     return fresh;
   };
   return {
     language,
     units,
     analyze: (text) => tokenize(text).map((token) => ({ ...token, units: units(token.text) })),
+    analyzeWords: (text) => tokenTexts(text).map(units),
   };
 }

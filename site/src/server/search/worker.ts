@@ -8,8 +8,7 @@ parentPort?.on('message', (request: SearchRequest) => parentPort?.postMessage(an
 
 function answer({ id, file, search }: SearchRequest): SearchAnswer {
   try {
-    const index = opened.open(file);
-    return { id, result: search && index.search(search.query, search.options) };
+    return { id, result: opened.ask(file, (index) => search && index.search(search.query, search.options)) };
   } catch (error) {
     return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

@@ -2,8 +2,8 @@ import { LOCALE_CODES } from '@themenportal/shared/locales';
 import { z } from 'zod';
 
 /**
- * A page as the search sees it: plain text, no markup. One document has one entry a locale. This is what is kept on
- * disk, not the postings, which depend on the language rules of the running code.
+ * A page as the search sees it: plain text, no markup. There is one at an address, and one a locale of each id. This is
+ * what is kept on disk, not the postings, which depend on the language rules of the running code.
  */
 export const SearchDocumentSchema = z.object({
   /** The same in every locale, so that a page is listed once, in the reader's language. */
@@ -20,4 +20,11 @@ export const SearchDocumentSchema = z.object({
 });
 export type SearchDocument = z.infer<typeof SearchDocumentSchema>;
 
-export type SearchDocumentKey = Pick<SearchDocument, 'id' | 'locale'>;
+/** What the index keeps of each document: enough to put the found ones in order. */
+export type DocumentHead = Pick<SearchDocument, 'id' | 'locale' | 'path' | 'title'>;
+
+/** What is at an address now; nothing, if the page is gone. */
+export interface DocumentChange {
+  readonly path: string;
+  readonly document: SearchDocument | undefined;
+}
