@@ -27,6 +27,7 @@ import type { Progress } from './progress.ts';
 import { releaseId } from './release-id.ts';
 import { renderPages } from './render.ts';
 import { codeOf } from './same-code.ts';
+import { smokeTest } from './smoke.ts';
 import { createStore, type DerivedChange, openRecords } from './store/index.ts';
 
 /** Builds a release beside the served one and serves it once it is complete. Until then nothing else is touched. */
@@ -61,6 +62,11 @@ async function build(building: Building): Promise<string> {
       'Budget',
       () => checkBudget(inRelease.client(release), [...routes], settings.siteUrl, alerts),
       ({ median, heaviest }) => `a page has ${median} bytes in the median, ${heaviest} at most`,
+    );
+    await progress.step(
+      'Trial',
+      () => smokeTest(release, routes, settings.siteUrl),
+      (answers) => `${answers} answers are right`,
     );
     // What changed since the pull. Once more under the lock, where it is little and takes no time.
     const follow = settings.contentSnapshot === undefined ? () => takeUp(release, building) : undefined;

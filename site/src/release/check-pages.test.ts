@@ -13,7 +13,10 @@ afterEach(() => rm(client, { recursive: true }));
 
 async function page(file: string, body: string, head = '<title>Titel</title>'): Promise<void> {
   await mkdir(dirname(join(client, file)), { recursive: true });
-  await writeFile(join(client, file), `<!doctype html><html lang="de"><head>${head}</head><body>${body}</body></html>`);
+  await writeFile(
+    join(client, file),
+    `<!doctype html><html lang="de" dir="ltr"><head>${head}</head><body>${body}</body></html>`,
+  );
 }
 
 const heading = '<h1>Überschrift</h1>';
@@ -63,6 +66,14 @@ describe('the check of built pages', () => {
   ])('refuses %s', async (_, body, message) => {
     await page('index.html', heading + body);
     await expect(check('/')).rejects.toThrow(message);
+  });
+
+  it('refuses a page in another language than its address says, and one that calls itself another', async () => {
+    await page('en/index.html', heading);
+    await page('index.html', heading, '<title>Titel</title><link rel="canonical" href="https://portal.example/en/">');
+    await expect(check('/', '/en/')).rejects.toThrow(
+      /\/en\/ should be in "en" \(ltr\), but says "de" \(ltr\)[\s\S]*\/ says that its address is/,
+    );
   });
 
   it('refuses a page without a heading or title', async () => {

@@ -38,7 +38,7 @@ export async function checkPages(client: string, { paths, record, siteUrl }: Exp
   const sound = new Set<string>();
   let links = 0;
   for (const [path, page] of pages) {
-    faults.push(...contentFaults(path, page));
+    faults.push(...contentFaults(path, page, new URL(siteUrl).origin));
     for (const address of page.links) {
       const broken = brokenLink(path, address, targets, sound);
       links++;

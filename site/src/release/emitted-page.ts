@@ -4,6 +4,9 @@ import { LOAD_ATTRIBUTES, PageLoadList, type PageLoads } from './budget/page-loa
 /** What the checks need to know about one emitted page. */
 export interface EmittedPage {
   readonly lang: string | undefined;
+  readonly dir: string | undefined;
+  /** The address that the page gives itself, if it does. */
+  readonly canonical: string | undefined;
   readonly title: string;
   readonly heading: string;
   readonly ids: ReadonlySet<string>;
@@ -25,6 +28,7 @@ export const READ_ATTRIBUTES: ReadonlySet<string> = new Set([
   ...ADDRESS_ATTRIBUTES,
   ...LOAD_ATTRIBUTES,
   'id',
+  'dir',
   'lang',
   'type',
   'content',
@@ -35,6 +39,8 @@ export const READ_ATTRIBUTES: ReadonlySet<string> = new Set([
 /** Gathers what a page says, element by element, in their order. */
 export class PageFacts implements EmittedPage {
   lang: string | undefined;
+  dir: string | undefined;
+  canonical: string | undefined;
   title = '';
   heading = '';
   readonly ids = new Set<string>();
@@ -47,7 +53,8 @@ export class PageFacts implements EmittedPage {
 
   element(name: string, attribute: (name: string) => string | undefined): void {
     this.loads.element(name, attribute);
-    if (name === 'html') this.lang = attribute('lang');
+    if (name === 'html') [this.lang, this.dir] = [attribute('lang'), attribute('dir')];
+    if (name === 'link' && attribute('rel') === 'canonical') this.canonical = attribute('href');
     if (name === 'script' && !DATA_BLOCK.test(attribute('type') ?? '')) this.scripts++;
     if (name === 'meta') {
       if (attribute('http-equiv') === 'Content-Security-Policy') this.#policy = attribute('content') ?? '';

@@ -19,7 +19,7 @@ interface AppOptions {
 
 /** Serves the current release: what is rendered on demand, then files, then old addresses, then "not found". */
 export function createApp(
-  served: ServedRelease,
+  served: Pick<ServedRelease, 'get'>,
   { onDemand = new OnDemand(), announcements }: AppOptions = {},
 ): RequestListener {
   return guarded((request, response) => {
@@ -70,7 +70,7 @@ function redirect(response: ServerResponse, status: number, target: string, sear
   response.writeHead(status, { Location: location + search, 'Cache-Control': 'no-cache' }).end();
 }
 
-function sendHealth(served: ServedRelease, response: ServerResponse): void {
+function sendHealth(served: Pick<ServedRelease, 'get'>, response: ServerResponse): void {
   const release = served.get()?.id;
   response.writeHead(release === undefined ? 503 : 200, {
     'Content-Type': 'application/json',

@@ -50,7 +50,7 @@ const targets = (paths: Record<string, string[]>): LinkTargets => ({
   idsAt: (path) => (paths[path] ? new Set(paths[path]) : undefined),
   answersAt: (path) => path === '/alt/',
 });
-const page = (body: string) => readPage(`<html lang="de"><title>T</title><h1>Titel</h1>${body}</html>`);
+const page = (body: string) => readPage(`<html lang="de" dir="ltr"><title>T</title><h1>Titel</h1>${body}</html>`);
 
 describe('the guard of a page', () => {
   it('lets pass what a page should be', () => {

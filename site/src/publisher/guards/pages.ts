@@ -16,7 +16,7 @@ import { PublishFault } from '../publish-fault.ts';
  * somewhere, from one page to the next.
  */
 export function checkPage(path: string, page: EmittedPage, targets: LinkTargets, sound = new Set<string>()): void {
-  const [fault] = contentFaults(path, page);
+  const [fault] = contentFaults(path, page, targets.siteUrl);
   if (fault !== undefined) {
     throw new PublishFault(
       `The page is not as pages are: ${fault}.`,
