@@ -1,4 +1,5 @@
 import { readFile, stat, utimes, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -17,19 +18,25 @@ const toGzip = promisify(gzip);
 export async function compress(folder: string): Promise<number> {
   const files = await filesBelow(folder);
   const present = new Set(files);
+  const pending = files.filter((name) => !present.has(`${name}.br`));
   let count = 0;
-  for (const name of files) {
-    if (present.has(`${name}.br`)) continue;
-    const file = join(folder, name);
-    const { size, mtime } = await stat(file);
-    if (!isWorthCompressing(name, size)) continue;
-    for (const [ending, copy] of Object.entries(await bestCopies(await readFile(file)))) {
-      await writeFile(file + ending, copy);
-      await utimes(file + ending, mtime, mtime);
-    }
-    count++;
-  }
+  const work = async () => {
+    for (let name = pending.pop(); name !== undefined; name = pending.pop())
+      if (await compressFile(folder, name)) count++;
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
   return count;
+}
+
+async function compressFile(folder: string, name: string): Promise<boolean> {
+  const file = join(folder, name);
+  const { size, mtime } = await stat(file);
+  if (!isWorthCompressing(name, size)) return false;
+  for (const [ending, copy] of Object.entries(await bestCopies(await readFile(file)))) {
+    await writeFile(file + ending, copy);
+    await utimes(file + ending, mtime, mtime);
+  }
+  return true;
 }
 
 export function isWorthCompressing(name: string, size: number): boolean {
