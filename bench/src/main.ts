@@ -13,13 +13,15 @@ import { QUICK_SIZES, SIZES } from './harness/stage.ts';
 import { makeWorkFolder } from './harness/work-folder.ts';
 
 const NAMES = BARS.map(({ name }) => name);
-const USAGE = `pnpm bench [--only NAME]… [--quick] [--record]\nNames: ${NAMES.join(', ')}`;
+const USAGE = `pnpm bench [--only NAME]… [--quick] [--record] [--portals FOLDER]\nNames: ${NAMES.join(', ')}`;
 
 interface Wish {
   readonly bars: readonly Bar[];
   readonly quick: boolean;
   /** Into the documentation, to be committed. */
   readonly record: boolean;
+  /** Where portals are kept that were prepared before. */
+  readonly portals: string | undefined;
 }
 
 function read(args: readonly string[]): Wish {
@@ -29,24 +31,28 @@ function read(args: readonly string[]): Wish {
       only: { type: 'string', multiple: true, default: [] },
       quick: { type: 'boolean', default: false },
       record: { type: 'boolean', default: false },
+      portals: { type: 'string' },
     },
   });
   const unknown = values.only.find((name) => !NAMES.includes(name));
   if (unknown !== undefined) throw new Error(`There is no bar "${unknown}".`);
   const bars = BARS.filter(({ name }) => values.only.length === 0 || values.only.includes(name));
-  return { bars, quick: values.quick, record: values.record };
+  return { bars, quick: values.quick, record: values.record, portals: values.portals };
 }
 
-async function run({ bars, quick, record }: Wish): Promise<boolean> {
+async function run({ bars, quick, record, portals }: Wish): Promise<boolean> {
   const { path: folder, ramDisk } = await makeWorkFolder();
   const machine = describeMachine(ramDisk);
   console.log(`${machine}\n`);
   const { stage, close } = openStage({
     folder,
+    portals: portals === undefined ? folder : path.resolve(portals),
     sizes: quick ? QUICK_SIZES : SIZES,
     rounds: quick ? 6 : 60,
     note: (line) => console.log(`  … ${line}`),
   });
+  const target = record ? path.join(repositoryDir, 'docs', 'bench') : path.join(repositoryDir, '.data', 'bench');
+  const date = new Date().toISOString().slice(0, 10);
   const results: ({ title: string } & BarResult)[] = [];
   try {
     for (const { title, run: measure } of bars) {
@@ -57,14 +63,14 @@ async function run({ bars, quick, record }: Wish): Promise<boolean> {
         console.log(`  ${mark} ${finding.what}: ${quantity(finding.value, finding.unit)} ${limitOf(finding)}`);
       }
       results.push({ title, ...result });
+      // After each: what was measured is not lost with what comes after it.
+      await writeReport(target, { machine, date, quick, bars: results });
     }
   } finally {
     await close();
     await rm(folder, { recursive: true, force: true });
   }
-  const target = record ? path.join(repositoryDir, 'docs', 'bench') : path.join(repositoryDir, '.data', 'bench');
-  const date = new Date().toISOString().slice(0, 10);
-  console.log(`\n${await writeReport(target, { machine, date, quick, bars: results })}`);
+  console.log(`\n${path.join(target, 'results.md')}`);
   return results.every(({ findings }) => findings.every(isMet));
 }
 

@@ -9,4 +9,4 @@ import { stockBuild } from './stock-build.ts';
 import { validators } from './validators.ts';
 
 /** In the order in which they run. */
-export const BARS: readonly Bar[] = [stockBuild, rendering, pull, publish, menu, validators, memory, endurance];
+export const BARS: readonly Bar[] = [stockBuild, publish, menu, validators, memory, pull, endurance, rendering];

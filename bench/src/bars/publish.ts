@@ -1,10 +1,8 @@
 import type { Bar, Finding } from '../harness/bar.ts';
-import { median, percentile, timed } from '../harness/statistics.ts';
+import { median, percentile } from '../harness/statistics.ts';
 import type { Stage } from '../harness/stage.ts';
 import type { Portal } from '../portal/portal.ts';
-import { astroBuild } from '../portal/astro-build.ts';
 import { changesOf } from '../portal/changes.ts';
-import { join } from 'node:path';
 
 /** From the CMS's answer to an editor's publish to the new bytes on a GET, at three sizes side by side. */
 export const publish: Bar = {
@@ -15,9 +13,7 @@ export const publish: Bar = {
     const all = [sizes.small, sizes.medium, sizes.large];
     const latencies = await measure(stage, all);
     const of = (topics: number): number[] => latencies.get(topics) ?? [];
-    const { milliseconds: build } = await timed(async () =>
-      astroBuild(join(stage.folder, 'publish-stock'), await stage.snapshot(sizes.medium)),
-    );
+    const build = await stage.stockBuild(sizes.medium);
     const name = (topics: number) => `${topics.toLocaleString('en')} topics`;
     const perSize = all.flatMap((topics): Finding[] => [
       { what: `p50 at ${name(topics)}`, value: median(of(topics)), unit: 'ms', ...limit(topics, sizes.medium, 60) },

@@ -9,7 +9,7 @@ import { median, timed } from '../harness/statistics.ts';
 import { astroBuild, SITE_URL } from '../portal/astro-build.ts';
 import { benchProgram, freePort, portalPrograms } from '../portal/programs.ts';
 
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 /** All pages anew with code that is built already, beside the generators that start from nothing. */
 export const rendering: Bar = {

@@ -11,6 +11,8 @@ export interface Stage {
   readonly note: (line: string) => void;
   /** A CMS and a site that serves what it published, with a city of so many topics. Started once, ended with the run. */
   readonly portal: (topics: number) => Promise<Portal>;
+  /** How long a stock `astro build` of a city of so many topics takes, in milliseconds; measured once in a run. */
+  readonly stockBuild: (topics: number) => Promise<number>;
   /** A recorded city of so many topics: the path of its `snapshot.json`. */
   readonly snapshot: (topics: number) => Promise<string>;
 }

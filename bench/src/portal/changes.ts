@@ -2,6 +2,9 @@ import type { ContentType } from '@themenportal/shared/content';
 import { SOURCE_LOCALE } from '@themenportal/shared/locales';
 import type { City } from '../city/city.ts';
 
+/** Of this run: a portal that is used again must not show already what is waited for. */
+const RUN = Date.now().toString(36);
+
 /** An edit, and where it shows. */
 export interface Edit {
   readonly type: ContentType;
@@ -21,7 +24,7 @@ export function changesOf(city: City, round: number): Edit {
 export function editTopic({ entries }: City, round: number): Edit {
   const leaves = entries.topic.filter(({ locale, path }) => locale === SOURCE_LOCALE && path.split('/').length >= 6);
   const topic = at(leaves, round * 37);
-  const mark = `Stand der Messung ${round}-${topic.documentId}`;
+  const mark = `Stand der Messung ${RUN}-${round}-${topic.documentId}`;
   const introduction = [{ type: 'paragraph', children: [{ type: 'text', text: mark }] }];
   return { type: 'topic', documentId: topic.documentId, fields: { introduction }, mark, pages: [topic.path] };
 }
@@ -33,14 +36,14 @@ function editOffice({ entries }: City, round: number): Edit {
   const page = entries.topic.find(
     ({ locale, contactOffices }) => locale === SOURCE_LOCALE && contactOffices.includes(office.documentId),
   );
-  const mark = `messung-${round}@beispielstadt.example`;
+  const mark = `messung-${RUN}-${round}@beispielstadt.example`;
   const pages = [office.path, ...(page === undefined ? [] : [page.path])];
   return { type: 'office', documentId: office.documentId, fields: { email: mark }, mark, pages };
 }
 
 /** Changes the title of the root topic, which stands in the menu of every page. */
 export function editMenu(round: number): Edit {
-  const mark = `Themen ${round}`;
+  const mark = `Themen ${RUN}-${round}`;
   return { type: 'topic', documentId: 'themen', fields: { title: mark }, mark, pages: [] };
 }
 

@@ -1,6 +1,9 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { z } from 'zod';
 import { type Command, packageScript } from '../../../scripts/process/command.ts';
 import { waitFor } from '../../../scripts/start/wait-for.ts';
 import { type City, generateCity } from '../city/city.ts';
@@ -24,10 +27,11 @@ export interface Portal {
   readonly stop: () => Promise<void>;
 }
 
-/** The database, as it is before the CMS is started on it, is in `dataDir` afterwards. */
+/** A portal that was prepared before, by a run with the same folder, is used as it was left: the site keeps its address, too. */
 export async function startPortal(folder: string, topics: number, note: (line: string) => void): Promise<Portal> {
   const dataDir = path.join(folder, `portal-${topics}`);
-  const [cmsPort, sitePort] = [await freePort(), await freePort()];
+  const prepared = await readPrepared(dataDir);
+  const { cmsPort, sitePort } = prepared ?? { cmsPort: await freePort(), sitePort: await freePort() };
   const [cmsUrl, siteUrl] = [`http://localhost:${cmsPort}`, `http://localhost:${sitePort}`];
   let sitePid = '';
   const { programs, children } = portalPrograms({ dataDir, cmsPort, sitePort }, (program, line) => {
@@ -41,7 +45,7 @@ export async function startPortal(folder: string, topics: number, note: (line: s
   const city = generateCity({ topics, seed: SEED });
   const buildSite = () => programs.run('site-build', packageScript('site', 'build'));
   try {
-    await step('database filled', () => programs.run('fill', benchProgram('cms/fill.ts', topics, SEED)));
+    if (!prepared) await step('database filled', () => programs.run('fill', benchProgram('cms/fill.ts', topics, SEED)));
     await step('CMS started', () => {
       const administrator = { ADMIN_EMAIL: ADMINISTRATOR.email, ADMIN_PASSWORD: ADMINISTRATOR.password };
       return waitFor(
@@ -51,8 +55,11 @@ export async function startPortal(folder: string, topics: number, note: (line: s
         600_000,
       );
     });
-    await step('stand-in pictures', () => writeStandInPictures(dataDir, city, siteUrl));
-    await step('site built', buildSite);
+    if (!prepared) {
+      await step('stand-in pictures', () => writeStandInPictures(dataDir, city, siteUrl));
+      await step('site built', buildSite);
+      await writeFile(preparedFile(dataDir), JSON.stringify({ cmsPort, sitePort }));
+    }
     await step('site started', () =>
       waitFor(siteUrl, 200, programs.serve('site', sayingPid(packageScript('site', 'start')))),
     );
@@ -68,6 +75,17 @@ export async function startPortal(folder: string, topics: number, note: (line: s
     await children.endAll();
     throw error;
   }
+}
+
+const PreparedSchema = z.object({ cmsPort: z.number(), sitePort: z.number() });
+
+function preparedFile(dataDir: string): string {
+  return path.join(dataDir, 'prepared.json');
+}
+
+async function readPrepared(dataDir: string): Promise<z.output<typeof PreparedSchema> | undefined> {
+  const file = preparedFile(dataDir);
+  return existsSync(file) ? PreparedSchema.parse(JSON.parse(await readFile(file, 'utf8'))) : undefined;
 }
 
 function sayingPid(command: Command): Command {
