@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { onChangesLogged } from '../change-log/index.ts';
 import { Announcer } from './announcer.ts';
 import { forgetOldDeliveries } from './delivery-log.ts';
-import { listReceivers } from './receiver.ts';
+import { bringForward } from './outbox.ts';
+import { listReceivers, SITE_KEY } from './receiver.ts';
 import { holdReceiversToRules } from './receiver-rules.ts';
 
 export { lastDeliveries, type Delivery } from './delivery-log.ts';
@@ -39,6 +40,11 @@ export function announceWhileServing(strapi: Core.Strapi): void {
 
 export function wakeAnnouncer(strapi: Core.Strapi): void {
   announcing.get(strapi)?.announcer.wake();
+}
+
+/** The site is there: after an outage it is told at once, and not when the next attempt would be due, minutes later. */
+export async function hearFromSite(strapi: Core.Strapi): Promise<void> {
+  if (await bringForward(strapi, SITE_KEY)) wakeAnnouncer(strapi);
 }
 
 export async function stopAnnouncing(strapi: Core.Strapi): Promise<void> {

@@ -80,6 +80,13 @@ export async function settle(
   await strapi.db.query(UID).updateMany({ where: { receiver, leaseOwner: owner }, data: { ...change, ...FREE } });
 }
 
+/** Makes an attempt due that was put off. Says whether one was. */
+export async function bringForward(strapi: Core.Strapi, receiver: string): Promise<boolean> {
+  const where = { receiver, nextAttemptAt: { $notNull: true } };
+  const { count } = await strapi.db.query(UID).updateMany({ where, data: { attempts: 0, nextAttemptAt: null } });
+  return count > 0;
+}
+
 /** Makes everything after a cursor unconfirmed again, and due. A delivery that is under way is not heard any more. */
 export async function rewind(strapi: Core.Strapi, receiver: string, acknowledged: number): Promise<boolean> {
   const { count } = await strapi.db

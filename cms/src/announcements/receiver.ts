@@ -12,7 +12,7 @@ export interface Receiver {
   readonly secret: string;
 }
 
-const SITE_KEY = 'site';
+export const SITE_KEY = 'site';
 
 const RowsSchema = z.array(z.object({ documentId: z.string(), name: z.string(), url: z.string(), secret: z.string() }));
 

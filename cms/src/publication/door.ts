@@ -5,6 +5,7 @@ import {
   verifySignature,
 } from '@themenportal/shared/announcements';
 import { settings } from '../../config/settings/index.ts';
+import { hearFromSite } from '../announcements/index.ts';
 import { open } from '../http/door.ts';
 import { ForeignReportError, takeReport } from './take-report.ts';
 
@@ -28,7 +29,9 @@ export default open({
   take: async (strapi, report) => {
     try {
       // `taken` is false where a later report was here already.
-      return { status: 200, taken: await takeReport(strapi, report) };
+      const taken = await takeReport(strapi, report);
+      await hearFromSite(strapi);
+      return { status: 200, taken };
     } catch (error) {
       if (error instanceof ForeignReportError) return { status: 409, error: error.message };
       throw error;

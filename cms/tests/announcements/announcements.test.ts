@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { z } from 'zod';
 import { readHead } from '../../src/change-log/index.ts';
 import { Announcer } from '../../src/announcements/announcer.ts';
+import { hearFromSite } from '../../src/announcements/index.ts';
 import { officeData, useCms, type Editor } from '../harness/index.ts';
 import { TestReceiver } from './receiver.ts';
 
@@ -55,6 +56,21 @@ afterEach(async () => {
   await cms().strapi.db.query('api::delivery.delivery').deleteMany({});
 });
 afterAll(() => site.close());
+
+describe('a site that reports after it was away', () => {
+  test('is told at once, however long the next attempt was put off', async () => {
+    site.answers(() => 503);
+    await publish('nach-ausfall');
+    await vi.waitFor(async () => expect(await posts()).toMatchObject([{ leaseUntil: null, attempts: 1 }]), patiently);
+    const inAnHour = new Date(Date.now() + 3_600_000);
+    await cms()
+      .strapi.db.query('api::outbox.outbox')
+      .updateMany({ where: { receiver: 'site' }, data: { nextAttemptAt: inAnHour } });
+    site.answers(() => 204);
+    await hearFromSite(cms().strapi);
+    await siteKnowsAll();
+  });
+});
 
 describe('an announcement', () => {
   test('tells the site, signed, how far the log goes as soon as something is published', async () => {
