@@ -29,6 +29,15 @@ describe('a report', () => {
   });
 });
 
+it('keeps other bars of the same day and machine, and replaces what is measured again', () => {
+  const bar = (title: string, value: number) => ({ title, findings: [{ what: 'time', value, unit: 's' as const }] });
+  const report = { machine: '2 cores', date: '2026-11-25', quick: false };
+  const first = toMarkdown({ ...report, bars: [bar('A', 1), bar('B', 2)] });
+  const second = toMarkdown({ ...report, bars: [bar('A', 3)] }, first);
+  expect(second).toBe(toMarkdown({ ...report, bars: [bar('A', 3), bar('B', 2)] }));
+  expect(toMarkdown({ ...report, date: '2026-11-26', bars: [bar('A', 3)] }, first)).not.toContain('## B');
+});
+
 describe('a chart', () => {
   it('draws each value in proportion and says it', () => {
     const rows = [

@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BarResult, type Finding, isMet } from './bar.ts';
 import { toSvg } from './chart.ts';
@@ -18,17 +19,26 @@ export async function writeReport(folder: string, report: Report): Promise<strin
     await writeFile(join(folder, `${chart.name}.svg`), toSvg(chart));
   }
   const file = join(folder, 'results.md');
-  await writeFile(file, toMarkdown(report));
+  await writeFile(file, toMarkdown(report, existsSync(file) ? await readFile(file, 'utf8') : ''));
   return file;
 }
 
-export function toMarkdown({ machine, date, quick, bars }: Report): string {
+/** Bars of an earlier report stay if they were measured on the same day on the same machine. */
+export function toMarkdown({ machine, date, quick, bars }: Report, earlier = ''): string {
   const scale = quick ? ' Small cities (`--quick`): to see that it runs, not to be compared with anything.' : '';
-  return `# Results of \`pnpm bench\`
+  const head = `# Results of \`pnpm bench\`
 
 Measured on ${date} on ${machine}.${scale} How: [bench.md](../bench.md).
 
-${bars.map(section).join('\n')}`;
+`;
+  const kept = earlier.startsWith(head) ? earlier.slice(head.length).split(/^(?=## )/m) : [];
+  const sections = new Map(kept.map((text) => [titleOf(text), text.trimEnd()]));
+  for (const bar of bars) sections.set(bar.title, section(bar).trimEnd());
+  return `${head}${[...sections.values()].join('\n\n')}\n`;
+}
+
+function titleOf(section: string): string {
+  return /^## (.*)$/m.exec(section)?.[1] ?? '';
 }
 
 function section({ title, findings, charts = [], notes = [] }: Report['bars'][number]): string {
