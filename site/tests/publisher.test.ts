@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { EntryChange } from '@themenportal/shared/changes';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { entriesOf } from '../src/content/library/entry-source.ts';
 import { ContentState } from '../src/content/state/content-state.ts';
 import { pictureCache } from '../src/pictures/index.ts';
 import { entryKey } from '../src/publisher/entry-key.ts';
@@ -68,7 +69,7 @@ async function publish(edits: readonly Edit[]): Promise<void> {
 /** All pages and files, made anew from the entries that the release shows. */
 async function madeAnew(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for (const output of ContentState.of(site.store.snapshot(), FACTS).outputs()) {
+  for (const output of ContentState.of(entriesOf(site.store.snapshot()), FACTS).outputs()) {
     if (output.kind === 'page') files.set(output.key, await renderer.render(output.data()));
     if (output.kind === 'file') files.set(output.key, output.data());
   }

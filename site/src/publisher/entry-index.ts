@@ -1,6 +1,5 @@
 import type { EntryChange, EntryTotal } from '@themenportal/shared/changes';
-import { CONTENT_TYPES } from '@themenportal/shared/content';
-import type { RecordedSnapshot } from '../content/snapshot.ts';
+import type { EntrySource } from '../content/library/entry-source.ts';
 import { type AuthoredLink, authoredLinks } from './authored-links.ts';
 import { entryKey } from './entry-key.ts';
 
@@ -27,10 +26,12 @@ export class EntryIndex {
   readonly #byPath = new Map<string, string>();
   readonly #linking = new Map<string, Set<string>>();
 
-  constructor({ entries }: RecordedSnapshot, siteUrl: string) {
+  constructor({ names, read }: EntrySource, siteUrl: string) {
     this.#siteUrl = siteUrl;
-    for (const type of CONTENT_TYPES)
-      for (const entry of entries[type]) this.#put(entryKey({ ...entry, type }), this.#factsOf(type, entry));
+    for (const name of names()) {
+      const entry = read(name.type, name.documentId, name.locale);
+      if (entry) this.#put(entryKey(name), this.#factsOf(name.type, entry));
+    }
   }
 
   /** Applies changes; the result takes them back. */

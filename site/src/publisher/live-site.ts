@@ -11,6 +11,7 @@ import type { PageData } from '../content/page-data.ts';
 import { picturesOf } from '../pictures/index.ts';
 import { inRelease } from '../release/paths.ts';
 import {
+  entriesIn,
   openRecords,
   type PublishFailure,
   type Records,
@@ -60,14 +61,14 @@ export class LiveSite {
 
   private constructor(release: string, options: SiteOptions, renderer: ReleaseRenderer) {
     this.store = ReleaseStore.open(release);
-    const snapshot = this.store.snapshot();
+    this.#records = openRecords(inRelease.database(release));
+    const entries = entriesIn(this.#records);
     const siteUrl = new URL(options.siteUrl).origin;
     this.#options = options;
-    this.#state = ContentState.of(snapshot, { siteUrl, securityContact: options.securityContact });
-    this.#index = new EntryIndex(snapshot, siteUrl);
+    this.#state = ContentState.of(entries, { siteUrl, securityContact: options.securityContact });
+    this.#index = new EntryIndex(entries, siteUrl);
     this.#renderer = renderer;
-    this.#records = openRecords(inRelease.database(release));
-    this.#moment = snapshot.pulledAt;
+    this.#moment = entries.pulledAt;
   }
 
   /** When time alone changes a page next; undefined when it never will. */
@@ -128,9 +129,11 @@ export class LiveSite {
   /** What was taken up is live. */
   settled(): void {
     this.#candidate = new Candidate();
+    this.#state.settle();
   }
 
   async close(): Promise<void> {
+    this.#state.close();
     this.store.close();
     await this.#renderer.close();
   }

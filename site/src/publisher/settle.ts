@@ -8,7 +8,8 @@ export interface Held<C> {
  * Publishes as many of the changes as possible, so that one that fails stops no other. `attempt` takes all of what it is
  * given, or throws and leaves everything as it was. First all are tried together, since some are right only together (two
  * pages that swap their addresses); then halves, down to single ones; what failed is tried again as long as others went well,
- * since it may have waited for them. Costs one attempt where nothing fails, and few more where little does.
+ * since it may have waited for them. Costs one attempt where nothing fails, and few more where little does. Rejects when the
+ * machine fails.
  */
 export async function settle<C>(
   changes: readonly C[],
@@ -22,6 +23,11 @@ export async function settle<C>(
   }
 }
 
+/** A database that fails, on a full disk for one: no change is to blame, and nothing is known of what was left. */
+function isOfTheMachine(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
+}
+
 async function attemptParts<C>(
   changes: readonly C[],
   attempt: (some: readonly C[]) => Promise<void>,
@@ -31,6 +37,7 @@ async function attemptParts<C>(
     await attempt(changes);
     return [];
   } catch (error) {
+    if (isOfTheMachine(error)) throw error;
     if (changes.length === 1) return changes.map((change) => ({ change, error }));
     const middle = Math.ceil(changes.length / 2);
     const first = await attemptParts(changes.slice(0, middle), attempt);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { EntryChange, EntryTotal } from '@themenportal/shared/changes';
 import { CONTENT_TYPES } from '@themenportal/shared/content';
 import fc from 'fast-check';
+import { entriesOf } from '../../src/content/library/entry-source.ts';
 import { ContentState } from '../../src/content/state/content-state.ts';
 import type { RecordedSnapshot } from '../../src/content/snapshot.ts';
 import { pictureCache } from '../../src/pictures/index.ts';
@@ -115,7 +116,7 @@ export class EditSequences {
   /** What a clean build makes of the entries that the release shows. */
   async #madeAnew(): Promise<Map<string, string>> {
     const files = new Map<string, string>();
-    for (const output of ContentState.of(this.#site.store.snapshot(), FACTS).outputs()) {
+    for (const output of ContentState.of(entriesOf(this.#site.store.snapshot()), FACTS).outputs()) {
       if (output.kind === 'page') files.set(output.key, await this.#renderer.render(output.data()));
       if (output.kind === 'file') files.set(output.key, output.data());
     }

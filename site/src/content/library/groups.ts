@@ -1,46 +1,56 @@
-/** Documents by what their German entry says of them, each group in an order. A document is in one group, or in none. */
-export class Groups<T extends { documentId: string }> {
-  readonly #keyOf: (source: T) => string | undefined;
-  readonly #order: (a: T, b: T) => number;
-  readonly #groups = new Map<string, T[]>();
+interface Identified {
+  readonly documentId: string;
+}
 
-  /** `order` tells any two documents apart. */
-  constructor(keyOf: (source: T) => string | undefined, order: (a: T, b: T) => number) {
+/** A document as far as its place among others goes: by rank, then by id. */
+interface Placed {
+  readonly id: string;
+  readonly rank: number;
+}
+
+/** Documents by what their German entry says of them, each group in an order. A document is in one group, or in none. */
+export class Groups<T extends Identified> {
+  readonly #keyOf: (source: T) => string | undefined;
+  readonly #rankOf: (source: T) => number;
+  readonly #groups = new Map<string, Placed[]>();
+
+  constructor(keyOf: (source: T) => string | undefined, rankOf: (source: T) => number = () => 0) {
     this.#keyOf = keyOf;
-    this.#order = order;
+    this.#rankOf = rankOf;
   }
 
   ids(key: string): string[] {
-    return this.#groups.get(key)?.map(({ documentId }) => documentId) ?? [];
+    return this.#groups.get(key)?.map(({ id }) => id) ?? [];
   }
 
   /** Gives the keys of the groups whose documents, or whose order, are not what they were. */
   replace(before: T | undefined, after: T | undefined): string[] {
     const [from, to] = [before, after].map((source) => source && this.#keyOf(source));
-    if (before && after && from === to && this.#order(before, after) === 0) {
-      if (to !== undefined) this.#group(to)[this.#place(to, before)] = after;
-      return [];
+    const [leaves, comes] = [before, after].map((source) => source && this.#placed(source));
+    if (leaves && comes && from === to && inOrder(leaves, comes) === 0) return [];
+    if (leaves && from !== undefined) this.#remove(from, leaves);
+    if (comes && to !== undefined) {
+      const group = this.#groups.get(to) ?? [];
+      group.splice(placeIn(group, comes, inOrder), 0, comes);
+      this.#groups.set(to, group);
     }
-    if (before && from !== undefined) this.#remove(from, before);
-    if (after && to !== undefined) this.#group(to).splice(this.#place(to, after), 0, after);
     return [...new Set([from, to])].filter((key) => key !== undefined);
   }
 
-  #remove(key: string, source: T): void {
-    const group = this.#group(key);
-    group.splice(this.#place(key, source), 1);
+  #placed(source: T): Placed {
+    return { id: source.documentId, rank: this.#rankOf(source) };
+  }
+
+  #remove(key: string, item: Placed): void {
+    const group = this.#groups.get(key) ?? [];
+    group.splice(placeIn(group, item, inOrder), 1);
     if (group.length === 0) this.#groups.delete(key);
   }
+}
 
-  #group(key: string): T[] {
-    const group = this.#groups.get(key) ?? [];
-    this.#groups.set(key, group);
-    return group;
-  }
-
-  #place(key: string, source: T): number {
-    return placeIn(this.#group(key), source, this.#order);
-  }
+function inOrder(a: Placed, b: Placed): number {
+  if (a.rank !== b.rank) return a.rank - b.rank;
+  return a.id === b.id ? 0 : a.id < b.id ? -1 : 1;
 }
 
 /** Where an item stands in a sorted list, or would stand. */

@@ -5,29 +5,19 @@ import { Groups } from './groups.ts';
 /** Key of the documents that belong to no other: the roots of the tree, the alerts of the whole site. */
 export const NOBODY = '';
 
-/** Documents by whom they belong to, in the editors' order. */
+/** Documents by whom they belong to, in the editors' order or else in that of their ids. */
 export function newLists() {
   return {
-    subtopics: new Groups<Topic>(({ parent }) => parent ?? NOBODY, byPosition),
-    topicsOf: new Groups<Topic>(({ leadOffice }) => leadOffice, byPosition),
-    plainLanguage: new Groups<Topic>(({ plainLanguage }) => plainLanguage && NOBODY, byId),
-    departments: new Groups<Office>(({ parentOffice }) => parentOffice, byId),
-    cornerstonesOf: new Groups<Cornerstone>(({ concept }) => concept, byPosition),
-    alertsOf: new Groups<Alert>(({ branch }) => branch ?? NOBODY, byId),
-    redirectsFrom: new Groups<Redirect>(({ fromPath }) => fromPath, byId),
+    subtopics: new Groups<Topic>(({ parent }) => parent ?? NOBODY, position),
+    topicsOf: new Groups<Topic>(({ leadOffice }) => leadOffice, position),
+    plainLanguage: new Groups<Topic>(({ plainLanguage }) => plainLanguage && NOBODY),
+    departments: new Groups<Office>(({ parentOffice }) => parentOffice),
+    cornerstonesOf: new Groups<Cornerstone>(({ concept }) => concept, position),
+    alertsOf: new Groups<Alert>(({ branch }) => branch ?? NOBODY),
+    redirectsFrom: new Groups<Redirect>(({ fromPath }) => fromPath),
   } satisfies Record<ListName, unknown>;
 }
 
 export type Lists = ReturnType<typeof newLists>;
 
-interface Identified {
-  documentId: string;
-}
-
-function byPosition(a: Identified & { position: number }, b: Identified & { position: number }): number {
-  return a.position - b.position || byId(a, b);
-}
-
-function byId(a: Identified, b: Identified): number {
-  return a.documentId === b.documentId ? 0 : a.documentId < b.documentId ? -1 : 1;
-}
+const position = (entry: { readonly position: number }): number => entry.position;

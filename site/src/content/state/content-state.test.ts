@@ -4,6 +4,7 @@ import type { ContentType } from '@themenportal/shared/content';
 import type { WireEntry } from '@themenportal/shared/examples';
 import { describe, expect, it } from 'vitest';
 import { example, sampleSnapshot } from '../../../tests/support/sample.ts';
+import { entriesOf } from '../library/entry-source.ts';
 import { ContentState } from './content-state.ts';
 
 const snapshot = sampleSnapshot();
@@ -18,7 +19,7 @@ function published(type: ContentType, entry: WireEntry): EntryChange {
 
 describe('content that follows changes', () => {
   it('knows the pages that show what has changed', () => {
-    const state = ContentState.of(snapshot, facts);
+    const state = ContentState.of(entriesOf(snapshot), facts);
     const { write, remove } = state.apply([published('topic', { ...root, title: 'Zusammenhalt' })], at);
     expect(remove).toEqual([]);
     expect(write.map(({ key }) => key)).toEqual(
@@ -28,7 +29,7 @@ describe('content that follows changes', () => {
   });
 
   it('is as before when a change does not join, and when the latest is taken back', () => {
-    const state = ContentState.of(snapshot, facts);
+    const state = ContentState.of(entriesOf(snapshot), facts);
     const broken = published('topic', { ...root, leadOffice: { documentId: 'fehlt' } });
     expect(() => state.apply([broken], at)).toThrow(/field leadOffice, points to/);
     const change = [published('topic', { ...root, title: 'Zusammenhalt' })];
@@ -39,7 +40,7 @@ describe('content that follows changes', () => {
   });
 
   it('names a document that breaks the contract, and takes nothing of its change', () => {
-    const state = ContentState.of(snapshot, facts);
+    const state = ContentState.of(entriesOf(snapshot), facts);
     expect(() => state.apply([published('topic', { ...root, title: '' })], at)).toThrow(
       /"integration" \(de\) cannot be/,
     );
@@ -47,7 +48,7 @@ describe('content that follows changes', () => {
   });
 
   it('says when time alone changes a page: at the end of an alert, and at midnight in the city', () => {
-    const state = ContentState.of(snapshot, facts);
+    const state = ContentState.of(entriesOf(snapshot), facts);
     const endsAt = '2026-11-23T17:00:00.000Z';
     state.apply([published('alert', example('alert', 'an alert for the whole site', { endsAt }))], at);
     expect(state.nextMoment()).toBe(endsAt);
@@ -57,7 +58,7 @@ describe('content that follows changes', () => {
   });
 
   it('gives data that another thread can take, with nothing in it that watches', () => {
-    for (const output of ContentState.of(snapshot, facts).outputs()) {
+    for (const output of ContentState.of(entriesOf(snapshot), facts).outputs()) {
       const data = output.data();
       expect(watched(data), `${output.kind} ${output.key}`).toBe(false);
       expect(structuredClone(data)).toEqual(data);
@@ -66,7 +67,7 @@ describe('content that follows changes', () => {
 
   it('assembles as much for a change in a large city as in a small one', () => {
     const [small, large] = [200, 2000].map((others) => {
-      const state = ContentState.of(cityWith(others), facts);
+      const state = ContentState.of(entriesOf(cityWith(others)), facts);
       const change = { ...topicBelow('bezirk', 1), changeNote: 'Neue Zeiten', publishedAt: at };
       const { assembled, write } = state.apply([published('topic', change)], at);
       return { assembled, write: write.map(({ kind }) => kind).sort() };

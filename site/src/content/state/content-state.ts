@@ -6,12 +6,12 @@ import { sharedParts } from '../assemble/shared-parts.ts';
 import type { Content, SiteFacts } from '../content.ts';
 import { ChangingLibrary } from '../library/changing-library.ts';
 import { libraryFrom } from '../library/library.ts';
-import { additions, type LibraryChange } from '../library/library-change.ts';
+import type { EntrySource } from '../library/entry-source.ts';
+import type { LibraryChange } from '../library/library-change.ts';
 import { observedRoutes, observedShards } from '../observe/observed-routes.ts';
 import { observedSources } from '../observe/observed-sources.ts';
 import type { Output } from '../outputs/output.ts';
 import { outputsIn } from '../outputs/outputs-of.ts';
-import type { RecordedSnapshot } from '../snapshot.ts';
 import { Dependencies } from './dependencies.ts';
 import { KeptParts } from './kept-parts.ts';
 import { MadeOutputs } from './made-outputs.ts';
@@ -22,7 +22,7 @@ import { UndoList } from './undo-list.ts';
 
 /** Content that follows the changes of the CMS, and knows which outputs differ after each. */
 export class ContentState {
-  readonly #library = new ChangingLibrary();
+  readonly #library: ChangingLibrary;
   readonly #planning = new Planning();
   readonly #dependencies = new Dependencies();
   readonly #recorder = new Recorder();
@@ -32,7 +32,8 @@ export class ContentState {
   readonly #made: MadeOutputs;
   #latest: { delta: OutputDelta; undo: UndoList } | undefined;
 
-  private constructor(facts: SiteFacts) {
+  private constructor(source: EntrySource, facts: SiteFacts) {
+    this.#library = new ChangingLibrary(source);
     const { onRead } = this.#recorder;
     const library = libraryFrom(observedSources(this.#library.sources, onRead));
     this.#parts = new KeptParts(sharedParts(library), this.#recorder, this.#dependencies);
@@ -46,10 +47,16 @@ export class ContentState {
     this.#made = new MadeOutputs(this.#content, this.#recorder, this.#dependencies);
   }
 
-  static of(snapshot: RecordedSnapshot, facts: SiteFacts): ContentState {
-    const state = new ContentState(facts);
-    state.#apply(additions(snapshot), Date.parse(snapshot.pulledAt));
-    state.#latest = undefined;
+  /** To be closed. */
+  static of(source: EntrySource, facts: SiteFacts): ContentState {
+    const state = new ContentState(source, facts);
+    state.#planning.update(state.#library.view, state.#library.load(), new UndoList());
+    // Neighbours one after the other: they are made of the same documents, which are then read once.
+    const plans = [...state.#planning.all()].sort((a, b) => (a.key < b.key ? -1 : 1));
+    state.#dependencies.fill(() => {
+      for (const plan of plans) state.#made.add(plan);
+    });
+    state.#parts.undo = new UndoList();
     return state;
   }
 
@@ -72,6 +79,16 @@ export class ContentState {
     if (this.#latest?.delta !== delta) throw new Error('Only the latest change of the content can be taken back.');
     this.#latest.undo.run();
     this.#latest = undefined;
+  }
+
+  /** The source has now what was applied. */
+  settle(): void {
+    this.#library.settle();
+    this.#latest = undefined;
+  }
+
+  close(): void {
+    this.#dependencies.close();
   }
 
   *outputs(): Generator<Output> {

@@ -1,63 +1,104 @@
+import { DatabaseSync } from 'node:sqlite';
 import type { DependencyKey } from '../observe/keys.ts';
 import { Moments } from './moments.ts';
 
-interface Read {
-  readonly key: DependencyKey;
-  /** Most keys have one reader. */
-  readers: string | Set<string> | undefined;
-}
+/** A temporary file: SQLite takes it away with the connection. */
+const TEMPORARY = '';
 
-/** Who has read what. A key is kept once, however many have read it. */
+const LAYOUT = `
+  PRAGMA journal_mode = MEMORY;
+  PRAGMA synchronous = OFF;
+  PRAGMA cache_size = -8000;
+  CREATE TABLE names (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+  CREATE TABLE reads (reader INTEGER NOT NULL, key INTEGER NOT NULL, PRIMARY KEY (reader, key)) WITHOUT ROWID;
+`;
+
+const READERS = `
+  SELECT reader.name FROM names AS key CROSS JOIN reads ON reads.key = key.id CROSS JOIN names AS reader ON reader.id = reads.reader
+  WHERE key.name = ?
+`;
+const KEYS = `
+  SELECT key.name FROM names AS reader CROSS JOIN reads ON reads.reader = reader.id CROSS JOIN names AS key ON key.id = reads.key
+  WHERE reader.name = ?
+`;
+
+/** Names recur from one page to the next; so many are remembered at a time. */
+const KNOWN_NAMES = 100_000;
+
+/**
+ * Who has read what. Each page reads some fifty things: in memory, that was more in a large city than all else that a
+ * publisher knows. Names that nobody reads any more are forgotten when the release is opened anew.
+ */
 export class Dependencies {
   /** Those of the keys that time alone touches. */
   readonly moments = new Moments();
-  readonly #reads = new Map<DependencyKey, Read>();
-  readonly #byReader = new Map<string, readonly Read[]>();
+  readonly #database = new DatabaseSync(TEMPORARY);
+  readonly #ids = new Map<string, number>();
+  readonly #statements;
 
-  readersOf(key: DependencyKey): Iterable<string> {
-    const readers = this.#reads.get(key)?.readers;
-    return typeof readers === 'string' ? [readers] : (readers ?? []);
+  constructor() {
+    this.#database.exec(LAYOUT);
+    const prepare = (sql: string) => this.#database.prepare(sql);
+    this.#statements = {
+      id: prepare('SELECT id FROM names WHERE name = ?'),
+      name: prepare('INSERT INTO names (name) VALUES (?) RETURNING id'),
+      readers: prepare(READERS),
+      keys: prepare(KEYS),
+      join: prepare('INSERT INTO reads SELECT ?, value FROM json_each(?)'),
+      leave: prepare('DELETE FROM reads WHERE reader = ? AND key IN (SELECT value FROM json_each(?))'),
+    };
+  }
+
+  /** For the work that says what everybody has read, once: filling an indexed table row by row takes several times as long. */
+  fill(work: () => void): void {
+    this.#database.exec('BEGIN');
+    work();
+    this.#database.exec('COMMIT; CREATE INDEX reads_by_key ON reads (key)');
+  }
+
+  readersOf(key: DependencyKey): string[] {
+    return this.#statements.readers.all(key).map(({ name }) => String(name));
   }
 
   isRead(key: DependencyKey): boolean {
-    return this.#reads.has(key);
+    return this.readersOf(key).length > 0;
   }
 
-  /** What a reader has read. */
-  of(reader: string): DependencyKey[] {
-    return this.#byReader.get(reader)?.map(({ key }) => key) ?? [];
+  /** Says what a reader has read this time; nothing, if there is no such reader any more. Gives what it had read before. */
+  replace(reader: string, keys: Iterable<DependencyKey>): DependencyKey[] {
+    const before = this.#statements.keys.all(reader).map(({ name }) => String(name));
+    const after = new Set(keys);
+    const gone = before.filter((key) => !after.delete(key));
+    if (after.size > 0) this.#join(reader, [...after]);
+    if (gone.length > 0) this.#leave(reader, gone);
+    return before;
   }
 
-  /** Says what a reader has read this time; nothing, if there is no such reader any more. */
-  replace(reader: string, keys: Iterable<DependencyKey>): void {
-    const before = this.#byReader.get(reader) ?? [];
-    const after = new Set([...keys].map((key) => this.#read(key)));
-    for (const read of after) join(read, reader);
-    for (const read of before) if (!after.has(read)) this.#leave(read, reader);
-    if (after.size > 0) this.#byReader.set(reader, [...after]);
-    else this.#byReader.delete(reader);
+  close(): void {
+    this.#database.close();
   }
 
-  #read(key: DependencyKey): Read {
-    const known = this.#reads.get(key);
-    if (known) return known;
-    const read = { key, readers: undefined };
-    this.#reads.set(key, read);
-    this.moments.add(key);
-    return read;
+  #join(reader: string, keys: readonly DependencyKey[]): void {
+    this.#statements.join.run(this.#id(reader), this.#idsOf(keys));
+    for (const key of keys) this.moments.add(key);
   }
 
-  #leave(read: Read, reader: string): void {
-    if (read.readers instanceof Set) read.readers.delete(reader);
-    if (read.readers instanceof Set && read.readers.size > 0) return;
-    this.#reads.delete(read.key);
-    this.moments.delete(read.key);
+  #leave(reader: string, keys: readonly DependencyKey[]): void {
+    this.#statements.leave.run(this.#id(reader), this.#idsOf(keys));
+    for (const key of keys) if (this.moments.has(key) && !this.isRead(key)) this.moments.delete(key);
   }
-}
 
-function join(read: Read, reader: string): void {
-  const { readers } = read;
-  if (readers === undefined) read.readers = reader;
-  else if (readers instanceof Set) readers.add(reader);
-  else if (readers !== reader) read.readers = new Set([readers, reader]);
+  #idsOf(names: readonly string[]): string {
+    return JSON.stringify(names.map((name) => this.#id(name)));
+  }
+
+  #id(name: string): number {
+    const known = this.#ids.get(name);
+    if (known !== undefined) return known;
+    const { id: find, name: add } = this.#statements;
+    const id = Number((find.get(name) ?? add.get(name))?.['id']);
+    if (this.#ids.size >= KNOWN_NAMES) this.#ids.clear();
+    this.#ids.set(name, id);
+    return id;
+  }
 }

@@ -5,6 +5,7 @@ import { SiteError } from '../../errors.ts';
 import { createContent } from '../content.ts';
 import type { Output, OutputName } from '../outputs/output.ts';
 import { outputsOf } from '../outputs/outputs-of.ts';
+import { type EntrySource, entriesOf } from '../library/entry-source.ts';
 import { ContentState } from './content-state.ts';
 
 const facts = { siteUrl: 'https://portal.example', securityContact: undefined };
@@ -15,6 +16,7 @@ const anyStep = fc.record({
   edits: fc.array(anyEdit, { maxLength: 3 }),
   hours: fc.constantFrom(0, 0, 1, 14, 24, 24 * 40, -1),
   takenBack: fc.constantFrom(false, false, false, true),
+  settled: fc.boolean(),
 });
 
 describe('content that follows changes', () => {
@@ -23,9 +25,11 @@ describe('content that follows changes', () => {
       fc.property(fc.array(anyStep, { minLength: 1, maxLength: 12 }), (steps) => {
         let city = new EditedCity(FIRST_EDITS);
         let now = BEGIN;
-        const state = ContentState.of(city.snapshot(iso(now)), facts);
+        let kept = entriesOf(city.snapshot(iso(now)));
+        const source: EntrySource = { ...kept, read: (type, id, locale) => kept.read(type, id, locale) };
+        const state = ContentState.of(source, facts);
         let known = textsOf(state.outputs());
-        for (const { edits, hours, takenBack } of steps) {
+        for (const { edits, hours, takenBack, settled } of steps) {
           const edited = city.with(edits);
           const moment = iso(now + hours * HOUR);
           const expected = built(edited, moment);
@@ -41,8 +45,13 @@ describe('content that follows changes', () => {
             if (takenBack) state.revert(delta);
             else [city, now, known] = [edited, now + hours * HOUR, expected];
           }
+          if (settled) {
+            kept = entriesOf(city.snapshot(iso(now)));
+            state.settle();
+          }
           expect(textsOf(state.outputs())).toEqual(known);
         }
+        state.close();
       }),
       { numRuns: 60 },
     );

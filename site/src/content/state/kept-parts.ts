@@ -88,14 +88,14 @@ export class KeptParts implements SharedParts {
     key: DependencyKey,
     made: (Kept<T> & { reads: ReadonlySet<DependencyKey> }) | undefined,
   ): void {
-    const [before, reads] = [kept.get(key), this.#dependencies.of(key)];
+    const before = kept.get(key);
+    const reads = this.#dependencies.replace(key, made?.reads ?? []);
+    if (made) kept.set(key, { value: made.value, print: made.print });
+    else kept.delete(key);
     this.undo.add(() => {
       if (before) kept.set(key, before);
       else kept.delete(key);
       this.#dependencies.replace(key, reads);
     });
-    if (made) kept.set(key, { value: made.value, print: made.print });
-    else kept.delete(key);
-    this.#dependencies.replace(key, made?.reads ?? []);
   }
 }

@@ -2,7 +2,7 @@ import type { Content } from '../content.ts';
 import type { DependencyKey } from '../observe/keys.ts';
 import type { Output, OutputName } from '../outputs/output.ts';
 import { outputsIn } from '../outputs/outputs-of.ts';
-import type { Plan } from '../outputs/plan.ts';
+import { type Plan, planName } from '../outputs/plan.ts';
 import type { Dependencies } from './dependencies.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { OutputDelta } from './output-delta.ts';
@@ -38,6 +38,12 @@ export class MadeOutputs {
     this.#dependencies = dependencies;
   }
 
+  /** Makes the outputs of a plan for the first time. */
+  add(plan: Plan): void {
+    const { made, reads } = this.#make(plan, false);
+    this.#set(planName(plan), made, reads);
+  }
+
   /** Makes the outputs of these plans anew; of names without a plan there is none any more. Throws what assembling throws, and nothing has changed then. */
   update(plans: ReadonlyMap<string, Plan | undefined>, undo: UndoList): OutputDelta {
     const makings = new Map<string, Making | undefined>();
@@ -70,15 +76,16 @@ export class MadeOutputs {
   }
 
   #replace(name: string, making: Making | undefined, undo: UndoList): void {
-    const [made, reads] = [this.#made.get(name), this.#dependencies.of(name)];
-    undo.add(() => this.#set(name, made, reads));
-    this.#set(name, making?.made, making?.reads ?? []);
+    const made = this.#made.get(name);
+    const reads = this.#set(name, making?.made, making?.reads ?? []);
+    undo.add(() => void this.#set(name, made, reads));
   }
 
-  #set(name: string, made: readonly Made[] | undefined, reads: Iterable<DependencyKey>): void {
+  /** Gives what was read before. */
+  #set(name: string, made: readonly Made[] | undefined, reads: Iterable<DependencyKey>): DependencyKey[] {
     if (made) this.#made.set(name, made);
     else this.#made.delete(name);
-    this.#dependencies.replace(name, reads);
+    return this.#dependencies.replace(name, reads);
   }
 }
 

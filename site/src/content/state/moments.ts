@@ -14,6 +14,10 @@ export class Moments {
     if (instant !== undefined) this.#instants.set(key, instant);
   }
 
+  has(key: DependencyKey): boolean {
+    return this.#instants.has(key) || (key === keyOf.today && this.#watchesDay);
+  }
+
   delete(key: DependencyKey): void {
     if (key === keyOf.today) this.#watchesDay = false;
     this.#instants.delete(key);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleSnapshot } from '../../../tests/support/sample.ts';
 import type { LinkTargets } from '../../release/checks/broken-link.ts';
 import { readPage } from '../../release/read-page.ts';
+import { entriesOf } from '../../content/library/entry-source.ts';
 import { EntryIndex } from '../entry-index.ts';
 import { reasonForEditors } from '../reason-for-editors.ts';
 import type { Held } from '../settle.ts';
@@ -12,6 +13,7 @@ import { checkTotals } from './totals.ts';
 
 const SITE = 'https://portal.example';
 const snapshot = sampleSnapshot();
+const entries = entriesOf(snapshot);
 const [topic] = snapshot.entries.topic;
 if (!topic) throw new Error('The sample has no topic.');
 const { documentId, locale } = topic;
@@ -68,7 +70,7 @@ describe('the guard of a page', () => {
 });
 
 describe('the guard of what others link to', () => {
-  const index = new EntryIndex(snapshot, SITE);
+  const index = new EntryIndex(entries, SITE);
   index.apply([linking]);
 
   it('names the text that links to a page that would go, or to a section of it', () => {
@@ -84,22 +86,22 @@ describe('the guard of what others link to', () => {
   });
 
   it('knows a whole address of this site in any field, and one without the slash at its end', () => {
-    const other = new EntryIndex(snapshot, SITE);
+    const other = new EntryIndex(entries, SITE);
     other.apply([{ ...linking, entry: { ...topic, documentId: 'verweist', title: `${SITE}/ziel` } }]);
     expect(() => checkLinksTo('/ziel/', undefined, other, targets({}))).toThrow('links to /ziel/, which would be gone');
   });
 
   it('forgets a link with the change that is taken back', () => {
-    const other = new EntryIndex(snapshot, SITE);
+    const other = new EntryIndex(entries, SITE);
     const undo = other.apply([linking]);
     undo();
     expect(() => checkLinksTo('/ziel/', undefined, other, targets({}))).not.toThrow();
-    expect(other.counts).toEqual(new EntryIndex(snapshot, SITE).counts);
+    expect(other.counts).toEqual(new EntryIndex(entries, SITE).counts);
   });
 });
 
 describe('the guard of pages that go', () => {
-  const index = new EntryIndex(snapshot, SITE);
+  const index = new EntryIndex(entries, SITE);
   const documentAt = (path: string) => index.documentAt(path);
 
   it('lets a page go with its document', () => {
@@ -153,13 +155,13 @@ describe('the guard of collections', () => {
 
 describe('the guard of totals', () => {
   const totals = () =>
-    [...new EntryIndex(snapshot, SITE).counts].map(([collection, count]) => {
+    [...new EntryIndex(entries, SITE).counts].map(([collection, count]) => {
       const [type = '', locale = ''] = collection.split(' ');
       return { type, locale, count };
     });
 
   it('lets pass as much as the CMS has, counting what is held back', () => {
-    const index = new EntryIndex(snapshot, SITE);
+    const index = new EntryIndex(entries, SITE);
     expect(() => checkTotals(index, totals(), [])).not.toThrow();
     const less = totals().map((total) =>
       total.type === 'topic' && total.locale === locale ? { ...total, count: total.count - 1 } : total,
@@ -168,7 +170,7 @@ describe('the guard of totals', () => {
   });
 
   it('refuses more or less than the CMS has', () => {
-    const index = new EntryIndex(snapshot, SITE);
+    const index = new EntryIndex(entries, SITE);
     index.apply([withdrawn]);
     expect(() => checkTotals(index, totals(), [])).toThrow(/the site would have \d+: a change was lost/);
     expect(() => checkTotals(index, [], [])).toThrow('a change was lost');

@@ -1,10 +1,14 @@
-import { CONTENT_TYPES } from '@themenportal/shared/content';
-import { LOCALE_CODES } from '@themenportal/shared/locales';
+import { ContractError } from '@themenportal/shared/client';
+import { checkEntry, CONTENT_TYPES, type ContentType, type EntryByType } from '@themenportal/shared/content';
+import { type Locale, LOCALE_CODES } from '@themenportal/shared/locales';
 import { z } from 'zod';
+import type { EntrySource } from '../../content/library/entry-source.ts';
 import type { EntryUpdate, EntryKey } from './change.ts';
 import type { RecordChange, Records } from './records.ts';
+import { readState } from './state.ts';
 
 const IdentifiedSchema = z.looseObject({ documentId: z.string(), locale: z.enum(LOCALE_CODES) });
+const NameSchema = z.object({ type: z.enum(CONTENT_TYPES), documentId: z.string(), locale: z.enum(LOCALE_CODES) });
 type RawEntry = z.output<typeof IdentifiedSchema>;
 
 /** No part has a space in it. */
@@ -14,6 +18,33 @@ function entryKey({ type, documentId, locale }: EntryKey): string {
 
 export function entryRecord(change: EntryUpdate): RecordChange {
   return { kind: 'entry', key: entryKey(change), value: change.entry && JSON.stringify(change.entry) };
+}
+
+/**
+ * The entries of a release, each read when it is asked for. Throws a {@link ContractError} when one of them breaks the
+ * contract of the running code: another version of the site may have written it.
+ */
+export function entriesIn(records: Records): EntrySource {
+  for (const { key, value } of records.all('entry')) {
+    const raw: unknown = JSON.parse(value);
+    const check = checkEntry(nameIn(key).type, raw);
+    if (!check.ok) throw new ContractError(nameIn(key).type, raw, check.issues);
+  }
+  return {
+    pulledAt: readState(records).pulledAt,
+    *names() {
+      for (const key of records.keys('entry')) yield nameIn(key);
+    },
+    read<T extends ContentType>(type: T, documentId: string, locale: Locale) {
+      const value = records.get('entry', entryKey({ type, documentId, locale }));
+      return value === undefined ? undefined : z.custom<EntryByType[T]>().parse(JSON.parse(value));
+    },
+  };
+}
+
+function nameIn(key: string): EntryKey {
+  const [type, documentId, locale] = key.split(' ');
+  return NameSchema.parse({ type, documentId, locale });
 }
 
 /** By type, in the order of ids, then languages, as a snapshot has them. */

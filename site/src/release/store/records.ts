@@ -26,6 +26,7 @@ export class Records {
   readonly #database: DatabaseSync;
   readonly #get: StatementSync;
   readonly #all: StatementSync;
+  readonly #keys: StatementSync;
   readonly #since: StatementSync;
   readonly #goneSince: StatementSync;
   readonly #seq: StatementSync;
@@ -35,6 +36,7 @@ export class Records {
     this.#database = database;
     this.#get = database.prepare('SELECT value FROM records WHERE kind = ? AND key = ?');
     this.#all = database.prepare('SELECT key, value FROM records WHERE kind = ? AND value IS NOT NULL ORDER BY key');
+    this.#keys = database.prepare('SELECT key FROM records WHERE kind = ? AND value IS NOT NULL ORDER BY key');
     this.#since = database.prepare('SELECT key, value FROM records WHERE kind = ? AND seq > ? ORDER BY key');
     this.#goneSince = database.prepare('SELECT key FROM records WHERE kind = ? AND seq > ? AND value IS NULL');
     this.#seq = database.prepare('SELECT max(seq) AS seq FROM publishes');
@@ -53,6 +55,10 @@ export class Records {
 
   *all(kind: RecordKind): Generator<{ key: string; value: string }> {
     for (const { key, value } of this.#all.iterate(kind)) yield { key: String(key), value: String(value) };
+  }
+
+  *keys(kind: RecordKind): Generator<string> {
+    for (const { key } of this.#keys.iterate(kind)) yield String(key);
   }
 
   /** What was put or taken away after a publish. */
