@@ -32,6 +32,7 @@ import type { Fetched } from './media-of-changes.ts';
 import { renderDelta } from './render-delta.ts';
 import type { Held } from './settle.ts';
 import { targetsIn } from './targets.ts';
+import { WarmUp } from './warm-up.ts';
 
 export interface SiteOptions {
   readonly siteUrl: string;
@@ -43,6 +44,7 @@ export interface SiteOptions {
 /** A release with all that is needed to change it: what it is made of, what renders it, and what its links lead to. */
 export class LiveSite {
   readonly store: ReleaseStore;
+  readonly warmUp: WarmUp;
   readonly #options: SiteOptions;
   readonly #state: ContentState;
   readonly #index: EntryIndex;
@@ -68,6 +70,7 @@ export class LiveSite {
     this.#state = ContentState.of(entries, { siteUrl, securityContact: options.securityContact });
     this.#index = new EntryIndex(entries, siteUrl);
     this.#renderer = renderer;
+    this.warmUp = new WarmUp(renderer, this.#state.outputs());
     this.#moment = entries.pulledAt;
   }
 
@@ -133,6 +136,7 @@ export class LiveSite {
   }
 
   async close(): Promise<void> {
+    this.warmUp.pause();
     this.#state.close();
     this.store.close();
     await this.#renderer.close();

@@ -76,16 +76,24 @@ export class Publisher {
     while (!this.#stopped) {
       await this.#tryRound();
       if (this.#stopped) break;
-      if (this.#site) this.#polisher.resume(this.#site.store.manifest.id);
+      this.#useThePause();
       const untilDue = this.#untilDue();
       await this.#alarm.wait({
         atLeast: Math.max(this.#asked, Math.min(this.#pause, FIRST_PAUSE_MS)),
         atMost: this.#pause > 0 ? this.#pause : Math.min(POLL_MS, untilDue),
       });
       this.#polisher.pause();
+      this.#site?.warmUp.pause();
     }
     await this.#drop();
     giveUpLead?.();
+  }
+
+  /** Until the next round. */
+  #useThePause(): void {
+    if (!this.#site) return;
+    this.#polisher.resume(this.#site.store.manifest.id);
+    this.#site.warmUp.resume();
   }
 
   /** Two publishers would undo each other's work all the time; the second takes over when the first is gone. */

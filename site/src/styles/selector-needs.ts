@@ -22,16 +22,21 @@ export function selectorNeeds(selector: string): Need[] {
   return [...needs, ...(PAGE_LANGUAGE.exec(selector) ?? [])];
 }
 
+/** Each finding once: of thousands in a page, some dozens are different. */
+function each(html: string, pattern: RegExp): ReadonlySet<string> {
+  return new Set(html.match(pattern));
+}
+
 /** All that selectors can find in a page. */
 export function pageVocabulary(html: string): ReadonlySet<Need> {
   const vocabulary = new Set<Need>();
-  for (const [, element = ''] of html.matchAll(/<([a-z][\w-]*)/gi)) vocabulary.add(element);
+  for (const tag of each(html, /<[a-z][\w-]*/gi)) vocabulary.add(tag.slice(1));
   for (const [, language = ''] of html.matchAll(/<html[^>]*\slang="([^"]*)"/g)) {
     vocabulary.add(`html:lang(${language})`);
     for (const other of LOCALE_CODES) if (other !== language) vocabulary.add(`html:not(:lang(${other}))`);
   }
-  for (const [, names = ''] of html.matchAll(/\sclass="([^"]*)"/g)) {
-    for (const name of names.split(/\s+/)) vocabulary.add(`.${name}`);
+  for (const attribute of each(html, /\sclass="[^"]*"/g)) {
+    for (const name of attribute.slice(' class="'.length, -1).split(/\s+/)) vocabulary.add(`.${name}`);
   }
   return vocabulary;
 }

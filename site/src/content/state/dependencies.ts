@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import type { DependencyKey } from '../observe/keys.ts';
 import { Moments } from './moments.ts';
@@ -34,6 +35,8 @@ export class Dependencies {
   readonly moments = new Moments();
   readonly #database = new DatabaseSync(TEMPORARY);
   readonly #ids = new Map<string, number>();
+  /** Of what each reader has read: mostly it is the same the next time. */
+  readonly #prints = new Map<string, number>();
   readonly #statements;
 
   constructor() {
@@ -64,10 +67,17 @@ export class Dependencies {
     return this.readersOf(key).length > 0;
   }
 
-  /** Says what a reader has read this time; nothing, if there is no such reader any more. Gives what it had read before. */
-  replace(reader: string, keys: Iterable<DependencyKey>): DependencyKey[] {
-    const before = this.#statements.keys.all(reader).map(({ name }) => String(name));
+  /**
+   * Says what a reader has read this time; nothing, if there is no such reader any more. Gives what it had read before,
+   * unless that is the same.
+   */
+  replace(reader: string, keys: Iterable<DependencyKey>): DependencyKey[] | undefined {
     const after = new Set(keys);
+    const print = printOf(after);
+    if (print === (this.#prints.get(reader) ?? printOf(new Set()))) return undefined;
+    if (after.size > 0) this.#prints.set(reader, print);
+    else this.#prints.delete(reader);
+    const before = this.#statements.keys.all(reader).map(({ name }) => String(name));
     const gone = before.filter((key) => !after.delete(key));
     if (after.size > 0) this.#join(reader, [...after]);
     if (gone.length > 0) this.#leave(reader, gone);
@@ -101,4 +111,9 @@ export class Dependencies {
     this.#ids.set(name, id);
     return id;
   }
+}
+
+/** 48 bits of a hash, in the order in which it was read. */
+function printOf(keys: ReadonlySet<DependencyKey>): number {
+  return Number.parseInt(hash('sha1', [...keys].join('\n'), 'hex').slice(0, 12), 16);
 }

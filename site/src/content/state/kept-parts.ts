@@ -95,7 +95,7 @@ export class KeptParts implements SharedParts {
     this.undo.add(() => {
       if (before) kept.set(key, before);
       else kept.delete(key);
-      this.#dependencies.replace(key, reads);
+      if (reads) this.#dependencies.replace(key, reads);
     });
   }
 }

@@ -41,7 +41,8 @@ export class MadeOutputs {
   /** Makes the outputs of a plan for the first time. */
   add(plan: Plan): void {
     const { made, reads } = this.#make(plan, false);
-    this.#set(planName(plan), made, reads);
+    this.#keep(planName(plan), made);
+    this.#dependencies.replace(planName(plan), reads);
   }
 
   /** Makes the outputs of these plans anew; of names without a plan there is none any more. Throws what assembling throws, and nothing has changed then. */
@@ -77,15 +78,17 @@ export class MadeOutputs {
 
   #replace(name: string, making: Making | undefined, undo: UndoList): void {
     const made = this.#made.get(name);
-    const reads = this.#set(name, making?.made, making?.reads ?? []);
-    undo.add(() => void this.#set(name, made, reads));
+    this.#keep(name, making?.made);
+    const reads = this.#dependencies.replace(name, making?.reads ?? []);
+    undo.add(() => {
+      this.#keep(name, made);
+      if (reads) this.#dependencies.replace(name, reads);
+    });
   }
 
-  /** Gives what was read before. */
-  #set(name: string, made: readonly Made[] | undefined, reads: Iterable<DependencyKey>): DependencyKey[] {
+  #keep(name: string, made: readonly Made[] | undefined): void {
     if (made) this.#made.set(name, made);
     else this.#made.delete(name);
-    return this.#dependencies.replace(name, reads);
   }
 }
 

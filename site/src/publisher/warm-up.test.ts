@@ -1,0 +1,72 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { sampleSnapshot } from '../../tests/support/sample.ts';
+import { createContent } from '../content/content.ts';
+import type { Output } from '../content/outputs/output.ts';
+import { outputsOf } from '../content/outputs/outputs-of.ts';
+import { WarmUp } from './warm-up.ts';
+
+const content = createContent(sampleSnapshot(), { siteUrl: 'https://portal.example', securityContact: undefined });
+const outputs = [...outputsOf(content)];
+const paths = outputs.flatMap((output) => (output.kind === 'page' ? [output.data().path] : []));
+
+/** A renderer that is done with one batch after the other, as it is told to. */
+function slowRenderer() {
+  const batches: string[][] = [];
+  let finish = () => {};
+  return {
+    batches,
+    finish: async () => {
+      finish();
+      for (let turn = 0; turn < 10; turn++) await breathe();
+    },
+    render: (items: readonly { readonly page: { path: string } }[]) => {
+      batches.push(items.map(({ page }) => page.path));
+      return new Promise<void>((resolve) => (finish = resolve));
+    },
+  };
+}
+
+describe('warming up', () => {
+  it('renders each page once, and ends where there are no more', async () => {
+    const renderer = slowRenderer();
+    const warmUp = new WarmUp(renderer, outputs);
+    warmUp.resume();
+    for (let batch = 0; batch < paths.length; batch++) await renderer.finish();
+    expect(renderer.batches.flat()).toEqual(paths);
+  });
+
+  it('stops for whoever publishes, and goes on where it was', async () => {
+    const renderer = slowRenderer();
+    const warmUp = new WarmUp(renderer, outputs);
+    warmUp.resume();
+    warmUp.pause();
+    await renderer.finish();
+    expect(renderer.batches.flat()).toEqual(paths.slice(0, 16));
+    warmUp.resume();
+    expect(renderer.batches.flat()).toEqual(paths.slice(0, 32));
+  });
+
+  it('ends after as many as it takes', async () => {
+    const renderer = slowRenderer();
+    const many = function* (): Generator<Output> {
+      for (;;) yield* outputs;
+    };
+    new WarmUp(renderer, many()).resume();
+    for (let batch = 0; batch < 100; batch++) await renderer.finish();
+    expect(renderer.batches.flat()).toHaveLength(1000);
+  });
+
+  it('leaves a page that cannot be rendered to those who publish it', async () => {
+    let asked = 0;
+    const render = () => {
+      asked++;
+      return Promise.reject(new Error('broken'));
+    };
+    const warmUp = new WarmUp({ render }, outputs);
+    warmUp.resume();
+    await breathe();
+    warmUp.resume();
+    expect(asked).toBe(1);
+  });
+});
