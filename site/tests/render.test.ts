@@ -9,6 +9,7 @@ import { readSnapshot } from '../src/content/snapshot.ts';
 import { inRelease, releasePaths } from '../src/release/paths.ts';
 import { readPage } from '../src/release/read-page.ts';
 import { skimPage } from '../src/release/skim-page.ts';
+import { ReleaseRenderer } from '../src/render/release-renderer.ts';
 import { PageRenderer } from '../src/render/page-renderer.ts';
 import { DEMO } from './support/demo.ts';
 import { serveDemo } from './support/serve-demo.ts';
@@ -46,6 +47,23 @@ describe('the renderer of single pages', () => {
   it('gives the same when many pages are rendered at once', async () => {
     const rendered = await Promise.all(pages.map((page) => renderer.render(page)));
     for (const [at, page] of pages.entries()) expect(rendered[at], page.path).toBe(await built(page.path));
+  });
+
+  it('gives everyone their own pages when several ask all threads at once', async () => {
+    const server = inRelease.server(releasePaths(site.dataDir).current);
+    const all = await ReleaseRenderer.open(server);
+    const asked = pages.map((page) => ({ page }));
+    await all.render(asked, () => undefined);
+    const renderings = [asked, asked.toReversed()].map(async (items) => {
+      const found = new Map<string, unknown>();
+      await all.render(items, ({ page }, rendering) =>
+        found.set(page.path, 'html' in rendering ? rendering.html : rendering),
+      );
+      return found;
+    });
+    for (const found of await Promise.all(renderings))
+      for (const { path } of pages) expect(found.get(path), path).toBe(await built(path));
+    await all.close();
   });
 
   it('says which page cannot be rendered and why, and renders the others on', async () => {

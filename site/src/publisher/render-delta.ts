@@ -12,11 +12,10 @@ import { PublishFault } from './publish-fault.ts';
 export async function renderDelta({ write, remove }: OutputDelta, renderer: ReleaseRenderer): Promise<Rendered> {
   const files = new Map<string, Buffer | undefined>();
   const pages = new Map<string, EmittedPage | undefined>();
-  const derived: DerivedChange[] = write.map(derivedRecord);
+  const derived: DerivedChange[] = write.flatMap((output) => derivedRecord(output) ?? []);
   for (const { kind, key } of remove) {
-    const isFile = kind === 'page' || kind === 'file';
-    derived.push({ kind: isFile ? 'output' : kind, key, value: undefined });
-    if (isFile) files.set(key, undefined);
+    if (kind === 'page' || kind === 'file') files.set(key, undefined);
+    else derived.push({ kind, key, value: undefined });
     if (kind === 'page') pages.set(pathOfFile(key), undefined);
   }
   const toRender: { file: string; page: PageData }[] = [];

@@ -93,11 +93,10 @@ async function fill(
   const { siteUrl, securityContact } = settings;
   const content = createContent(snapshot, { siteUrl: new URL(siteUrl).origin, securityContact });
   const { library, routes } = content;
-  // What does not join is found here, where the failure can say so, and not half way through rendering.
   const derived = await progress.step(
     'Content',
-    async () => [...outputsOf(content)].map(derivedRecord),
-    (outputs) => `${outputs.length} outputs`,
+    async () => joined(content),
+    (records) => `${records.length} records`,
   );
   const pictures = picturesOf(mediaIn(snapshot.entries));
   await progress.step(
@@ -175,4 +174,15 @@ function unpolishedIn(release: string): Set<string> {
   // A version of the site that built it may have known no such thing.
   if (!existsSync(database)) return new Set();
   return new Set([...openRecords(database).all('unpolished')].map(({ key }) => key));
+}
+
+/** What does not join is found here, where the failure can say so, and not half way through rendering. */
+function joined(content: Content): DerivedChange[] {
+  const derived: DerivedChange[] = [];
+  for (const output of outputsOf(content)) {
+    output.data();
+    const record = derivedRecord(output);
+    if (record) derived.push(record);
+  }
+  return derived;
 }

@@ -11,6 +11,8 @@ export class RenderHelper {
   readonly #worker: Worker;
   readonly #ended: Promise<never>;
   #state: 'starting' | 'ready' | 'ended' = 'starting';
+  /** When what was asked before is answered: an answer does not say what it is for. */
+  #turn: Promise<unknown>;
 
   /** `server` is the folder of that name in the release. */
   constructor(server: string) {
@@ -23,7 +25,7 @@ export class RenderHelper {
       });
     this.ready = this.#answer().then(() => void (this.#state = 'ready'));
     // Whoever waits for pages hears of it; at the end of all work it is expected.
-    this.ready.catch(() => undefined);
+    this.#turn = this.ready.catch(() => undefined);
   }
 
   get isReady(): boolean {
@@ -34,14 +36,20 @@ export class RenderHelper {
     return this.#state === 'ended';
   }
 
-  async render(pages: readonly PageData[]): Promise<Rendering[]> {
-    const answer = this.#answer();
-    this.#worker.postMessage(pages);
+  render(pages: readonly PageData[]): Promise<Rendering[]> {
+    const answer = this.#turn.then(() => this.#ask(pages));
+    this.#turn = answer.catch(() => undefined);
     return answer;
   }
 
   async end(): Promise<void> {
     await this.#worker.terminate();
+  }
+
+  #ask(pages: readonly PageData[]): Promise<Rendering[]> {
+    const answer = this.#answer();
+    this.#worker.postMessage(pages);
+    return answer;
   }
 
   #answer(): Promise<Rendering[]> {

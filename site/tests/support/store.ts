@@ -37,7 +37,7 @@ export function newStore(folder: string, files: Record<string, string>): Release
 export function frameRecords(): DerivedChange[] {
   const facts = { siteUrl: 'https://portal.example', securityContact: undefined };
   const outputs = [...outputsOf(createContent(sampleSnapshot(), facts))];
-  return outputs.filter(({ kind }) => kind === 'frame').map(derivedRecord);
+  return outputs.flatMap((output) => (output.kind === 'frame' ? (derivedRecord(output) ?? []) : []));
 }
 
 export function change(part: Partial<ReleaseChange> & Pick<ReleaseChange, 'cursor'>): ReleaseChange {

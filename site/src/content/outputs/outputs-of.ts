@@ -72,10 +72,10 @@ function officeOf({ library }: Content, { locale, office }: Extract<Plan, { kind
 }
 
 function file({ key }: Plan, data: () => string): Output {
-  return { kind: 'file', key, data };
+  return { kind: 'file', key, data: once(data) };
 }
 
-function once<T extends object>(compute: () => T): () => T {
+function once<T extends object | string>(compute: () => T): () => T {
   let value: T | undefined;
   return () => (value ??= compute());
 }

@@ -16,8 +16,6 @@ export interface EntryUpdate extends EntryKey {
 
 /** What is kept beside the files, as JSON under a key: where it is looked up by whom. */
 export type DerivedKind =
-  /** By file: kind and hash of the data that the file was made of. */
-  | 'output'
   /** By path: the page as the search sees it. */
   | 'search'
   /** By path of the page that says whether the office is open. */
