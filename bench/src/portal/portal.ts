@@ -7,10 +7,14 @@ import { z } from 'zod';
 import { type Command, packageScript } from '../../../scripts/process/command.ts';
 import { waitFor } from '../../../scripts/start/wait-for.ts';
 import { type City, generateCity } from '../city/city.ts';
+import { editTopic } from './changes.ts';
 import { Editor } from './editor.ts';
 import { ADMINISTRATOR, benchProgram, freePort, portalPrograms, SEED } from './programs.ts';
 import { writeStandInPictures } from './stand-in-pictures.ts';
 import { Visitor } from './visitor.ts';
+
+/** None that a bar has. */
+const FIRST_ROUND = 100_000;
 
 /** A running CMS and the site that follows it. */
 export interface Portal {
@@ -65,6 +69,12 @@ export async function startPortal(folder: string, topics: number, note: (line: s
     );
     const visitor = new Visitor(siteUrl);
     const editor = await Editor.logIn(cmsUrl);
+    // The site reads a release in before it publishes into it.
+    await step('first publish', async () => {
+      const { type, documentId, fields, mark, pages } = editTopic(city, FIRST_ROUND);
+      await editor.publish(type, documentId, fields);
+      for (const page of pages) await visitor.until(page, mark, { withinMs: 600_000 });
+    });
     const stop = async () => {
       visitor.leave();
       await children.endAll();

@@ -27,12 +27,13 @@ export function portalPrograms(
   onLine: (program: string, line: string) => void = () => {},
 ): { readonly programs: Programs; readonly children: Children } {
   mkdirSync(dataDir, { recursive: true });
-  const { PATH, STRAPI_TELEMETRY_DISABLED, ASTRO_TELEMETRY_DISABLED } = childEnvironment();
+  const { PATH, STRAPI_TELEMETRY_DISABLED, ASTRO_TELEMETRY_DISABLED, MALLOC_ARENA_MAX } = childEnvironment();
   const env = {
     PATH,
     HOME: dataDir,
     STRAPI_TELEMETRY_DISABLED,
     ASTRO_TELEMETRY_DISABLED,
+    MALLOC_ARENA_MAX,
     ...ensureSecrets({}, path.join(dataDir, '.env')),
     DATA_DIR: dataDir,
     DATABASE_URL: '',

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type ResourceLimits, SHARE_ENV, Worker } from 'node:worker_threads';
+import { modest } from '../thread-memory.ts';
 import { explain } from '../release/explain.ts';
 
 /** A thread that died is replaced after this, so that one that dies at once does not fill the log. */
@@ -9,8 +10,8 @@ const RESTART_MS = 5000;
 /** A CMS that does not answer must not keep the server from ending. */
 const PATIENCE_MS = 5000;
 
-/** Twice what a city of 20,000 pages takes. A thread that wants more ends; without a limit it would take the server with it. */
-const MOST_MEGABYTES = 1024;
+/** Several times what a city of 20,000 topics takes. A thread that wants more ends; without a limit it would take the server with it. */
+const MOST_MEGABYTES = 512;
 
 export type PublisherMessage = 'wake' | 'stop';
 
@@ -24,7 +25,7 @@ export class PublisherThread {
 
   constructor({ program = new URL('worker.ts', import.meta.url), megabytes = MOST_MEGABYTES } = {}) {
     this.#program = program;
-    this.#resourceLimits = { maxOldGenerationSizeMb: megabytes };
+    this.#resourceLimits = modest(megabytes);
   }
 
   start(): void {

@@ -2,7 +2,11 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { PageData } from '../content/page-data.ts';
 import { SiteError } from '../errors.ts';
+import { modest } from '../thread-memory.ts';
 import type { Rendering } from './rendering.ts';
+
+/** Several times what it takes to render the heaviest page. */
+const MOST_MEGABYTES = 256;
 
 /** A thread that renders pages with the code of a release, a few at a time. */
 export class RenderHelper {
@@ -16,7 +20,10 @@ export class RenderHelper {
 
   /** `server` is the folder of that name in the release. */
   constructor(server: string) {
-    this.#worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: server });
+    this.#worker = new Worker(new URL('worker.ts', import.meta.url), {
+      workerData: server,
+      resourceLimits: modest(MOST_MEGABYTES),
+    });
     this.#ended = once(this.#worker, 'exit')
       .catch((error: unknown) => ({ cause: error }))
       .then((reason) => {

@@ -51,10 +51,8 @@ export class ContentState {
   static of(source: EntrySource, facts: SiteFacts): ContentState {
     const state = new ContentState(source, facts);
     state.#planning.update(state.#library.view, state.#library.load(), new UndoList());
-    // Neighbours one after the other: they are made of the same documents, which are then read once.
-    const plans = [...state.#planning.all()].sort((a, b) => (a.key < b.key ? -1 : 1));
     state.#dependencies.fill(() => {
-      for (const plan of plans) state.#made.add(plan);
+      for (const plan of state.#planning.all()) state.#made.add(plan);
     });
     state.#parts.undo = new UndoList();
     return state;

@@ -1,10 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import { SiteError } from '../../errors.ts';
 import type { SearchOptions, SearchResult } from '../../search/index.ts';
+import { modest } from '../../thread-memory.ts';
 import type { SearchAnswer, SearchRequest } from './messages.ts';
 
 /** At 20 ms a query, who would be behind these gives up before the answer. */
 const MOST_WAITING = 200;
+
+/** Several times what the words of 20,000 pages take. */
+const MOST_MEGABYTES = 512;
 
 interface Waiting {
   resolve: (result: SearchResult | undefined) => void;
@@ -45,7 +49,7 @@ export class SearchThread {
   /** A thread that died, of memory for example, is replaced at the next request. */
   #start(): Worker {
     if (this.#worker) return this.#worker;
-    const worker = new Worker(new URL('worker.ts', import.meta.url));
+    const worker = new Worker(new URL('worker.ts', import.meta.url), { resourceLimits: modest(MOST_MEGABYTES) });
     worker.on('message', (answer: SearchAnswer) => this.#settle(answer));
     worker.on('error', (error) => this.#lose(worker, error));
     worker.on('exit', () => this.#lose(worker, new SiteError('The search thread ended.')));
