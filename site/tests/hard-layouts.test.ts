@@ -10,6 +10,11 @@ import { serveDemo } from './support/serve-demo.ts';
 
 const PATH = '/themen/integration/integration-als-querschnitt/interkulturelle-oeffnung-der-verwaltung/';
 
+const OFFICE =
+  '/rathaus/verwaltung/amt-fuer-angelegenheiten-des-oberbuergermeisters-und-des-rates/mia-do-kommunales-integrationszentrum/';
+/** The German words before it, then the Arabic ones, of which the first is furthest to the right. */
+const ARABIC_IN_ORDER_FROM_THE_LEFT = ['Arabisch', 'das:', 'بنا', 'اتصلوا'];
+
 let folder: string;
 let site: Awaited<ReturnType<typeof serveDemo>>;
 let browser: Browser;
@@ -48,6 +53,20 @@ describe('a page with all that breaks layouts', () => {
     await page.close();
   });
 
+  it.each([
+    ['the page above it', '/themen/integration/integration-als-querschnitt/'],
+    ['the page of the office', OFFICE],
+    ['the concept that it is about', '/konzepte/rahmenkonzept-interkulturelle-oeffnung/'],
+    ['its hit in the search', '/suche/?q=Rindfleischetikettierungsüberwachungsaufgabenübertragung'],
+    ['the form to report it', `/barriere-melden/?page=${PATH}`],
+  ])('%s fits a screen of 320 pixels', async (_, path) => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    await page.goto(site.base + path);
+    expect(await page.getByRole('main').textContent()).toContain('Rindfleisch');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.close();
+  });
+
   it('shows an office without an address, and a picture of unknown size as it is', async () => {
     const page = await browser.newPage();
     await page.goto(site.base + PATH);
@@ -64,7 +83,18 @@ describe('a page with all that breaks layouts', () => {
     await page.goto(site.base + PATH);
     const text = page.locator('.page-head__introduction p').first();
     expect(await text.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
-    expect(await text.textContent()).toContain('اتصلوا بنا');
+    const starts = await text.evaluate((element, words) => {
+      const { firstChild: letters } = element;
+      return words.map((word) => {
+        const range = document.createRange();
+        const at = letters?.textContent?.indexOf(word) ?? -1;
+        if (!letters || at < 0) throw new Error(`The text does not say "${word}".`);
+        range.setStart(letters, at);
+        range.setEnd(letters, at + word.length);
+        return range.getBoundingClientRect().x;
+      });
+    }, ARABIC_IN_ORDER_FROM_THE_LEFT);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
     await page.close();
   });
 });

@@ -13,16 +13,26 @@ const TITLE = 'Rindfleischetikettierungsüberwachungsaufgabenübertragung und Gr
   0,
   90,
 );
+const ALERT = {
+  documentId: 'eilmeldung',
+  locale: 'de',
+  title: TITLE.slice(0, 80),
+  text: TITLE,
+  severity: 'danger',
+  startsAt: '2026-11-23T05:00:00.000Z',
+  endsAt: '2099-11-24T17:00:00.000Z',
+  topic: TOPIC,
+};
 const ARABIC_INSIDE = 'Auf Arabisch heißt das: اتصلوا بنا على الرقم 115 أو زوروا المكتب. Und weiter auf Deutsch (115).';
 
 /**
- * The demo content with all on one page that breaks layouts: a title of 90 letters in long compounds, 24 teasers, an
- * office without an address, a picture of unknown size, and Arabic inside German.
+ * The demo content with all on one page that breaks layouts: names and titles of 90 letters in long compounds, 24
+ * teasers, an office without an address, a picture of unknown size, and Arabic inside German.
  */
 export function hardContent(): unknown {
   const { entries, ...rest } = SnapshotSchema.parse(JSON.parse(readFileSync(DEMO.snapshot, 'utf8')));
   const teasers = Array.from({ length: MOST_TEASERS }, (_, number) => `teaser-${number}`);
-  const { topic = [], office = [], 'service-teaser': teaser = [] } = entries;
+  const { topic = [], office = [], cornerstone = [], 'service-teaser': teaser = [] } = entries;
   const picture = topic.find(({ image }) => image !== undefined)?.['image'];
   const image = { ...z.looseObject({}).parse(picture), width: undefined, height: undefined };
   const introduction = [{ type: 'paragraph', children: [{ type: 'text', text: ARABIC_INSIDE }] }];
@@ -35,7 +45,11 @@ export function hardContent(): unknown {
           ? { ...entry, title: TITLE, introduction, teasers, image, imageAlt: 'Bild', imageCredit: 'Beispiel' }
           : entry,
       ),
-      office: office.map((entry) => (entry['documentId'] === OFFICE ? { ...entry, addresses: [] } : entry)),
+      office: office.map((entry) =>
+        entry['documentId'] === OFFICE ? { ...entry, name: TITLE, addresses: [] } : entry,
+      ),
+      cornerstone: cornerstone.map((entry) => ({ ...entry, title: TITLE })),
+      alert: [ALERT],
       'service-teaser': [
         ...teaser,
         ...teaser
