@@ -50,7 +50,7 @@ const listSettings = ({ mainField, sortBy, newestFirst }: TypeForm) => ({
 function configure(strapi: Core.Strapi, uid: string, form: Form, { metadatas }: Configuration) {
   const entries = Object.entries(metadatas).map(([name, metadata]): [string, Metadata] => {
     const field = form.fields[name];
-    const label = field?.label ?? BOOKKEEPING_LABELS[name];
+    const label = field?.column ?? field?.label ?? BOOKKEEPING_LABELS[name];
     const list = label === undefined ? metadata.list : { ...metadata.list, label };
     return [
       name,

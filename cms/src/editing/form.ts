@@ -7,6 +7,8 @@ export interface Field {
   readonly help: string;
   readonly width: Width;
   readonly placeholder?: string;
+  /** Heads the column of a list, where the label is too long for it. */
+  readonly column?: string;
   /** The CMS fills it. */
   readonly readOnly?: true;
 }
@@ -28,7 +30,7 @@ export interface TypeForm extends Form {
   readonly newestFirst?: true;
 }
 
-type Options = Pick<Field, 'placeholder' | 'readOnly'>;
+type Options = Pick<Field, 'placeholder' | 'column' | 'readOnly'>;
 
 export function field(width: Width, label: string, help: string, options: Options = {}): Field {
   return { label, help, width, ...options };

@@ -1,35 +1,49 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { ENUM_LABELS } from '../../editing/enum-labels';
-import type { Column, ListView } from './panel-types';
+import { Link } from 'react-router-dom';
+import { columnText, type Row } from './column-texts';
+import type { ListView } from './panel-types';
 
-/** Lists name values as the forms do, and give languages in a form that leaves room for the state of an entry. */
+/** Lists name values as the forms do, and write what is long so that every column finds room. */
 export const formatColumns = (view: ListView): ListView => ({
   ...view,
-  displayedHeaders: view.displayedHeaders.map((column) => {
-    if (column.name === 'locales') return { ...column, cellFormatter: languages };
-    return column.attribute.type === 'enumeration' ? { ...column, cellFormatter: valueOf(column.name) } : column;
+  displayedHeaders: view.displayedHeaders.map((column, index) => {
+    const text = columnText(column);
+    if (!text) return column;
+    // The panel makes a link only of what it writes itself.
+    const Cell = index === 0 ? LinkCell : TextCell;
+    const cellFormatter = (row: Row): ReactNode => <Cell text={text(row)} row={row} whole={row[column.name]} />;
+    return { ...column, cellFormatter };
   }),
 });
 
-type Row = Parameters<NonNullable<Column['cellFormatter']>>[0];
+interface Props {
+  readonly text: string;
+  readonly row: Row;
+  /** The value itself; where the cell shows only a part of it, it shows when the pointer rests there. */
+  readonly whole: unknown;
+}
 
 /** As the panel sets the text of its other cells. */
-const style: CSSProperties = { fontSize: '1.4rem', color: 'inherit', whiteSpace: 'nowrap' };
-const cell = (text: string): ReactNode => <span style={style}>{text}</span>;
-
-const valueOf =
-  (name: string) =>
-  (row: Row): ReactNode => {
-    const value = row[name];
-    return cell(typeof value === 'string' ? (ENUM_LABELS[value] ?? value) : '–');
-  };
-
-const languages = ({ locale, localizations }: Row): ReactNode => {
-  const others = Array.isArray(localizations) ? localizations.map(localeOf) : [];
-  return cell([locale, ...others].filter((code) => typeof code === 'string').join(' · '));
+const style: CSSProperties = { whiteSpace: 'nowrap', fontSize: '1.4rem', color: 'inherit' };
+const shortened: CSSProperties = {
+  ...style,
+  display: 'block',
+  maxWidth: '17rem',
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
 };
 
-const localeOf = (localization: unknown): unknown =>
-  typeof localization === 'object' && localization !== null && 'locale' in localization
-    ? localization.locale
-    : undefined;
+const TextCell = ({ text, whole }: Props): ReactNode => (
+  <span
+    style={shortened}
+    title={typeof whole === 'string' && whole.endsWith(text.replace('…', '')) ? whole : undefined}
+  >
+    {text}
+  </span>
+);
+
+const LinkCell = ({ text, row }: Props): ReactNode => (
+  <Link style={{ ...style, textDecoration: 'underline' }} to={String(row['documentId'])}>
+    {text}
+  </Link>
+);
