@@ -9,6 +9,7 @@ const step = fc.oneof(
   fc.record({ does: fc.constant('push' as const), list, value }),
   fc.record({ does: fc.constant('set' as const), list, values }),
   fc.record({ does: fc.constant('remove' as const), list, at: fc.nat({ max: 40 }) }),
+  fc.record({ does: fc.constant('clear' as const), list }),
 );
 
 describe('packed lists', () => {
@@ -28,11 +29,13 @@ describe('packed lists', () => {
           } else if (one.does === 'set') {
             packed.set(one.list, one.values);
             arrays.set(one.list, one.values);
+          } else if (one.does === 'clear') {
+            packed.clear(one.list);
+            arrays.delete(one.list);
           } else {
-            const removed = array[one.at] ?? -1;
-            packed.removeFirst(one.list, removed);
-            const last = array.at(-1) ?? 0;
-            if (array.includes(removed)) arrays.set(one.list, array.with(array.indexOf(removed), last).slice(0, -1));
+            if (one.at >= array.length) continue;
+            packed.removeAt(one.list, one.at);
+            arrays.set(one.list, array.with(one.at, array.at(-1) ?? 0).slice(0, -1));
           }
         }
         for (let number = 0; number <= 6; number += 1)

@@ -46,27 +46,29 @@ export class PackedLists {
   }
 
   set(list: number, values: ArrayLike<number>): void {
-    this.resize(list, values.length);
+    this.#resize(list, values.length);
     this.#values.set(values, this.#starts.get(list));
   }
 
   push(list: number, value: number): void {
     const length = this.length(list);
-    this.resize(list, length + 1);
+    this.#resize(list, length + 1);
     this.#values[this.#starts.get(list) + length] = value;
   }
 
   /** The last value takes its place. */
-  removeFirst(list: number, value: number): void {
+  removeAt(list: number, at: number): void {
     const values = this.get(list);
-    const at = values.indexOf(value);
-    if (at < 0) return;
     values[at] = values.at(-1) ?? 0;
-    this.resize(list, values.length - 1);
+    this.#resize(list, values.length - 1);
+  }
+
+  clear(list: number): void {
+    this.#resize(list, 0);
   }
 
   /** Values that come in mean nothing until they are set. */
-  resize(list: number, length: number): void {
+  #resize(list: number, length: number): void {
     const before = this.length(list);
     const room = this.#capacity(before);
     const needed = this.#capacity(length);

@@ -109,8 +109,9 @@ export class Compounds {
   #forget(word: number): void {
     for (const packed of this.#partsOf.get(word)) {
       const { term: stem, role } = unpack(packed);
-      this.#compoundsOf.removeFirst(stem, pack({ term: word, role }));
+      const at = this.#compoundsOf.get(stem).indexOf(pack({ term: word, role }));
+      if (at >= 0) this.#compoundsOf.removeAt(stem, at);
     }
-    this.#partsOf.resize(word, 0);
+    this.#partsOf.clear(word);
   }
 }

@@ -82,7 +82,7 @@ export class LocaleIndex {
     for (const stem of new Set(Array.from(words, (word) => this.vocabulary.stemOf(word))))
       this.#postings.remove(stem, number);
     for (const word of words) this.vocabulary.remove(word);
-    this.#words.resize(number, 0);
+    this.#words.clear(number);
     this.#documents.delete(number);
   }
 }

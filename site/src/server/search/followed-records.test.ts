@@ -74,4 +74,18 @@ describe('what is different', () => {
     expect([...followed.differences(records)]).toEqual([]);
     store.close();
   });
+
+  it('is most of a release only if less than half of what is followed is the same', () => {
+    const followed = new FollowedRecords();
+    const four = ['/a/', '/b/', '/c/', '/d/'].map((path) => page(path));
+    const [first, second, third, fourth] = four;
+    if (!first || !second || !third || !fourth) throw new Error('There are four pages.');
+    expect(followed.differsMostly(release('5', ...four))).toBe(false);
+    expect([...followed.differences(release('6', ...four))]).toHaveLength(4);
+    expect(followed.differsMostly(release('7', first, second, page('/c/', 'Neu')))).toBe(false);
+    expect(
+      followed.differsMostly(release('8', first, page('/b/', 'Neu'), page('/c/', 'Neu'), page('/d/', 'Neu'))),
+    ).toBe(true);
+    expect(followed.differsMostly(release('9', fourth))).toBe(true);
+  });
 });

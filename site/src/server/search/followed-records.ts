@@ -2,11 +2,20 @@ import { hash } from 'node:crypto';
 import type { Records } from '../../release/store/index.ts';
 import { type DocumentChange, readDocument } from '../../search/index.ts';
 
+const LEAST_SAME = 1 / 2;
+
 /** Remembers what an index has of a release, to tell what another state or another release has instead. */
 export class FollowedRecords {
   /** By path, of the record as it is kept: the whole of it would take the memory that the index saves. */
   readonly #prints = new Map<string, string>();
   #seq = 0;
+
+  /** Whether so much is different in another release that it is quicker, and takes less memory, to begin with nothing. */
+  differsMostly(records: Records): boolean {
+    let same = 0;
+    for (const { key, value } of records.all('search')) if (this.#prints.get(key) === printOf(value)) same += 1;
+    return same < this.#prints.size * LEAST_SAME;
+  }
 
   /** From what was followed to another release. One after the other, as there may be thousands. */
   *differences(records: Records): Generator<DocumentChange> {

@@ -19,14 +19,19 @@ export class OpenedIndex {
 
   #goTo(file: string, records: Records): void {
     const isOpen = records === this.#opened?.records;
+    if (!isOpen && this.#followed.differsMostly(records)) this.#startAnew();
     this.#opened = { file, records };
     try {
       this.#index.update(isOpen ? this.#followed.changes(records) : this.#followed.differences(records));
     } catch (error) {
-      // Half of one release and half of another answer nothing: the next question starts anew.
-      [this.#followed, this.#index, this.#opened] = [new FollowedRecords(), this.#empty(), undefined];
+      // Half of one release and half of another answer nothing.
+      this.#startAnew();
       throw error;
     }
+  }
+
+  #startAnew(): void {
+    [this.#followed, this.#index, this.#opened] = [new FollowedRecords(), this.#empty(), undefined];
   }
 
   #empty(): SearchIndex {
