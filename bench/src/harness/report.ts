@@ -44,8 +44,7 @@ function titleOf(section: string): string {
 function section({ title, findings, charts = [], notes = [] }: Report['bars'][number]): string {
   return `## ${title}
 
-${table(findings)}
-${notes.map((note) => `\n${note}\n`).join('')}${charts.map((chart) => `\n![${chart.title}](${chart.name}.svg)\n`).join('')}`;
+${table(findings)}${notes.map((note) => `\n${note}\n`).join('')}${charts.map((chart) => `\n![${chart.title}](${chart.name}.svg)\n`).join('')}`;
 }
 
 function table(findings: readonly Finding[]): string {
