@@ -8,8 +8,8 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** Phrases are looked for in as many of the best as anyone will page through. */
-const EXAMINED = 50;
+/** Phrases are looked for in as many of the best as most people will page through: each has to be read. */
+const EXAMINED = 25;
 
 /** The rarer a word, the more it says. All that a group may be written as counts as one word. */
 function rarity(found: number, total: number): number {
