@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entriesOf } from '../src/content/library/entry-source.ts';
 import { ContentState } from '../src/content/state/content-state.ts';
 import { pictureCache } from '../src/pictures/index.ts';
-import { entryKey } from '../src/publisher/entry-key.ts';
+import { entryKey } from '../src/content/library/entry-key.ts';
 import { LiveSite } from '../src/publisher/live-site.ts';
 import { publishBatch, toFailure } from '../src/publisher/publish-batch.ts';
 import { filesBelow } from '../src/release/files.ts';

@@ -1,7 +1,7 @@
 import type { EntryChange } from '@themenportal/shared/changes';
 import type { EmittedPage } from '../release/emitted-page.ts';
 import type { DerivedChange, EntryUpdate, ReleaseChange } from '../release/store/index.ts';
-import { entryKey } from './entry-key.ts';
+import { entryKey } from '../content/library/entry-key.ts';
 
 /** A part of what would change in the release, ready to be written. */
 export interface Rendered {

@@ -1,7 +1,7 @@
 import type { EntryChange, EntryTotal } from '@themenportal/shared/changes';
 import type { EntrySource } from '../content/library/entry-source.ts';
 import { type AuthoredLink, authoredLinks } from './authored-links.ts';
-import { entryKey } from './entry-key.ts';
+import { entryKey } from '../content/library/entry-key.ts';
 
 interface Facts {
   readonly collection: string;

@@ -1,7 +1,7 @@
 import type { ChangeBatch, EntryChange } from '@themenportal/shared/changes';
 import { readChanges, type ReadChangesOptions } from '@themenportal/shared/client';
 import { SiteError } from '../errors.ts';
-import { entryKey } from './entry-key.ts';
+import { entryKey } from '../content/library/entry-key.ts';
 import type { ReleaseStore } from '../release/store/index.ts';
 
 /** The release follows another database than the CMS has now. Only a full build helps. */

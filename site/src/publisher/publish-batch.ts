@@ -2,7 +2,7 @@ import type { ChangeBatch, EntryChange } from '@themenportal/shared/changes';
 import type { Media } from '@themenportal/shared/content';
 import type { FileCache } from '../file-cache.ts';
 import type { PublishFailure } from '../release/store/index.ts';
-import { entryKey } from './entry-key.ts';
+import { entryKey } from '../content/library/entry-key.ts';
 import type { LiveSite } from './live-site.ts';
 import { type Fetched, withMedia } from './media-of-changes.ts';
 import { PublishFault } from './publish-fault.ts';

@@ -47,6 +47,17 @@ describe('warming up', () => {
     expect(renderer.batches.flat()).toEqual(paths.slice(0, 32));
   });
 
+  it('goes on as one where it was paused for a moment only', async () => {
+    const renderer = slowRenderer();
+    const warmUp = new WarmUp(renderer, outputs);
+    warmUp.resume();
+    warmUp.pause();
+    warmUp.resume();
+    expect(renderer.batches.flat()).toEqual(paths.slice(0, 16));
+    await renderer.finish();
+    expect(renderer.batches.flat()).toEqual(paths.slice(0, 32));
+  });
+
   it('ends after as many as it takes', async () => {
     const renderer = slowRenderer();
     const many = function* (): Generator<Output> {

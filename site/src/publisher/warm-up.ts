@@ -17,6 +17,7 @@ export class WarmUp {
   readonly #outputs: Iterator<Output>;
   #left = ENOUGH_PAGES;
   #isPaused = true;
+  #isRunning = false;
 
   constructor(renderer: Pick<ReleaseRenderer, 'render'>, outputs: Iterable<Output>) {
     this.#renderer = renderer;
@@ -25,7 +26,7 @@ export class WarmUp {
 
   resume(): void {
     this.#isPaused = false;
-    void this.#run();
+    if (!this.#isRunning) void this.#run();
   }
 
   /** Ends with the pages that are being rendered. */
@@ -34,6 +35,7 @@ export class WarmUp {
   }
 
   async #run(): Promise<void> {
+    this.#isRunning = true;
     try {
       while (!this.#isPaused) {
         const pages = this.#next();
@@ -43,6 +45,8 @@ export class WarmUp {
     } catch {
       // Whoever publishes such a page hears of it.
       this.#left = 0;
+    } finally {
+      this.#isRunning = false;
     }
   }
 

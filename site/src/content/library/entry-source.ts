@@ -1,9 +1,7 @@
 import { CONTENT_TYPES, type ContentType, type EntryByType } from '@themenportal/shared/content';
 import type { Locale } from '@themenportal/shared/locales';
 import type { RecordedSnapshot } from '../snapshot.ts';
-import type { LibraryChange } from './library-change.ts';
-
-type EntryName = Pick<LibraryChange, 'type' | 'documentId' | 'locale'>;
+import type { EntryName } from './entry-key.ts';
 
 /** Where published entries lie: what reads them need not keep them all. */
 export interface EntrySource {

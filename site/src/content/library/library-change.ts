@@ -1,10 +1,8 @@
 import type { ContentType, EntryByType } from '@themenportal/shared/content';
-import type { Locale } from '@themenportal/shared/locales';
+import type { EntryName } from './entry-key.ts';
 
-export interface ChangeOf<T extends ContentType> {
+export interface ChangeOf<T extends ContentType> extends EntryName {
   readonly type: T;
-  readonly documentId: string;
-  readonly locale: Locale;
   /** Undefined if it is not published any more. */
   readonly entry: EntryByType[T] | undefined;
 }

@@ -1,5 +1,7 @@
-import type { Locale } from '@themenportal/shared/locales';
+import type { Topic } from '@themenportal/shared/content';
+import { type Locale, SOURCE_LOCALE } from '@themenportal/shared/locales';
 import { SiteError } from '../../errors.ts';
+import type { Translations } from './entry-shelf.ts';
 import { placeIn } from './groups.ts';
 
 /** Readers of a feed want what is new, not an archive. */
@@ -10,6 +12,15 @@ export interface PlacedTopic {
   parent: string | undefined;
   /** When it was published, by language: ISO 8601 instants. */
   published: ReadonlyMap<Locale, string>;
+}
+
+/** Undefined while its German entry is not published. */
+export function placedTopic(entries: Translations<Topic>): PlacedTopic | undefined {
+  const source = entries.get(SOURCE_LOCALE);
+  if (!source) return undefined;
+  const published = new Map<Locale, string>();
+  for (const [locale, { publishedAt }] of entries) if (publishedAt !== undefined) published.set(locale, publishedAt);
+  return { parent: source.parent, published };
 }
 
 interface Item {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { DocumentName } from '../library/changing-library.ts';
+import type { DocumentName } from '../library/documents.ts';
 import type { Library } from '../library.ts';
 import { type DependencyKey, keyOf } from '../observe/keys.ts';
 import { FIXED_PLANS, type Plan, plansOfDocument, sitemapPartPlan } from '../outputs/plan.ts';

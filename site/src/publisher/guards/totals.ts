@@ -1,6 +1,6 @@
 import type { EntryChange, EntryTotal } from '@themenportal/shared/changes';
 import { SiteError } from '../../errors.ts';
-import { entryKey } from '../entry-key.ts';
+import { entryKey } from '../../content/library/entry-key.ts';
 import { collectionOf, type EntryIndex } from '../entry-index.ts';
 
 /** Refuses to publish content that is not as much as the CMS has, but for the changes that are held back. */

@@ -3,7 +3,7 @@ import { CursorAheadError } from '@themenportal/shared/client';
 import { CONTENT_TYPES } from '@themenportal/shared/content';
 import { describe, expect, it } from 'vitest';
 import { sampleSnapshot } from '../../../tests/support/sample.ts';
-import { entryKey } from '../../publisher/entry-key.ts';
+import { entryKey } from '../../content/library/entry-key.ts';
 import { checkLosses, type ReadLog } from './check-losses.ts';
 import type { ServedContent } from './served-content.ts';
 

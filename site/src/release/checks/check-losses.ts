@@ -3,7 +3,7 @@ import { CursorAheadError } from '@themenportal/shared/client';
 import { CONTENT_TYPES } from '@themenportal/shared/content';
 import type { RecordedSnapshot } from '../../content/snapshot.ts';
 import { SiteError } from '../../errors.ts';
-import { entryKey } from '../../publisher/entry-key.ts';
+import { entryKey } from '../../content/library/entry-key.ts';
 import { collectionOfKey, lossesOf, tooMuchLost } from './losses.ts';
 import type { ServedContent } from './served-content.ts';
 

@@ -1,16 +1,9 @@
 import type { ContentType, EntryByType } from '@themenportal/shared/content';
-import type { Locale } from '@themenportal/shared/locales';
 import { z } from 'zod';
-
-/** One document in one language. */
-export interface EntryKey {
-  readonly type: ContentType;
-  readonly documentId: string;
-  readonly locale: Locale;
-}
+import type { EntryName } from '../../content/library/entry-key.ts';
 
 /** An entry as it is from now on; `undefined` when it is not published any more. */
-export interface EntryUpdate extends EntryKey {
+export interface EntryUpdate extends EntryName {
   readonly entry: EntryByType[ContentType] | undefined;
 }
 

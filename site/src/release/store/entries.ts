@@ -2,19 +2,15 @@ import { ContractError } from '@themenportal/shared/client';
 import { checkEntry, CONTENT_TYPES, type ContentType, type EntryByType } from '@themenportal/shared/content';
 import { type Locale, LOCALE_CODES } from '@themenportal/shared/locales';
 import { z } from 'zod';
+import { entryKey, type EntryName } from '../../content/library/entry-key.ts';
 import type { EntrySource } from '../../content/library/entry-source.ts';
-import type { EntryUpdate, EntryKey } from './change.ts';
+import type { EntryUpdate } from './change.ts';
 import type { RecordChange, Records } from './records.ts';
 import { readState } from './state.ts';
 
 const IdentifiedSchema = z.looseObject({ documentId: z.string(), locale: z.enum(LOCALE_CODES) });
 const NameSchema = z.object({ type: z.enum(CONTENT_TYPES), documentId: z.string(), locale: z.enum(LOCALE_CODES) });
 type RawEntry = z.output<typeof IdentifiedSchema>;
-
-/** No part has a space in it. */
-function entryKey({ type, documentId, locale }: EntryKey): string {
-  return `${type} ${documentId} ${locale}`;
-}
 
 export function entryRecord(change: EntryUpdate): RecordChange {
   return { kind: 'entry', key: entryKey(change), value: change.entry && JSON.stringify(change.entry) };
@@ -37,12 +33,13 @@ export function entriesIn(records: Records): EntrySource {
     },
     read<T extends ContentType>(type: T, documentId: string, locale: Locale) {
       const value = records.get('entry', entryKey({ type, documentId, locale }));
+      // Checked above, or before it was published into the release. Once more for each page would take half of a publish.
       return value === undefined ? undefined : z.custom<EntryByType[T]>().parse(JSON.parse(value));
     },
   };
 }
 
-function nameIn(key: string): EntryKey {
+function nameIn(key: string): EntryName {
   const [type, documentId, locale] = key.split(' ');
   return NameSchema.parse({ type, documentId, locale });
 }

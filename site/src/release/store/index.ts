@@ -1,12 +1,4 @@
-export type {
-  DerivedChange,
-  DerivedKind,
-  EntryKey,
-  EntryUpdate,
-  FileToWrite,
-  PublishFailure,
-  ReleaseChange,
-} from './change.ts';
+export type { DerivedChange, DerivedKind, EntryUpdate, FileToWrite, PublishFailure, ReleaseChange } from './change.ts';
 export { readFailures } from './changed-records.ts';
 export { createStore, type InitialRelease } from './create-store.ts';
 export { entriesIn } from './entries.ts';

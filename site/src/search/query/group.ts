@@ -6,7 +6,7 @@ export interface Variant {
   readonly share: number;
 }
 
-/** What one word of the query is looked up as: any of the variants, or all of the parts together. */
+/** What one word of the query is looked up as: one of the variants, or all of the parts together. */
 export interface Group {
   readonly typed: string;
   readonly variants: readonly Variant[];
