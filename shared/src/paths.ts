@@ -1,5 +1,4 @@
-import type { Locale } from './locales.ts';
-import { SOURCE_LOCALE } from './locales.ts';
+import { isLocale, type Locale, SOURCE_LOCALE } from './locales.ts';
 
 /**
  * Addresses of the portal's pages: always absolute, always with a trailing slash.
@@ -46,6 +45,12 @@ const PLAIN_LANGUAGE_SEGMENT = 'leichte-sprache';
 
 export function homePath(locale: Locale): string {
   return locale === SOURCE_LOCALE ? '/' : `/${locale}/`;
+}
+
+/** The language that a path is of; German where it names none. */
+export function localeOfPath(path: string): Locale {
+  const segment = path.split('/')[1];
+  return isLocale(segment) ? segment : SOURCE_LOCALE;
 }
 
 /** `slugs` from the root topic down to the topic itself. The root topic of the city is `themen`. */

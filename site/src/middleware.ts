@@ -3,6 +3,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { MiddlewareNext } from 'astro';
 import { defineMiddleware } from 'astro:middleware';
 import { devLocals } from './on-demand/dev-locals.ts';
+import { withCodesInOrder } from './i18n/codes-in-order.ts';
 import { withOwnStyles } from './styles/page-styles.ts';
 import { withStylePolicy } from './styles/style-policy.ts';
 
@@ -12,7 +13,7 @@ const toGzip = promisify(gzip);
 const BROTLI_QUALITY = 5;
 
 /**
- * Gives every page the styles that it uses and no other, and a policy that allows just these. What is rendered on demand also travels compressed, as the
+ * Gives every page the styles that it uses and no other, and a policy that allows just these; keeps codes in order. What is rendered on demand also travels compressed, as the
  * files do: the proxy before the server needs not to know which is which.
  */
 export const onRequest = defineMiddleware(async ({ isPrerendered, locals, request }, next) => {
@@ -20,7 +21,7 @@ export const onRequest = defineMiddleware(async ({ isPrerendered, locals, reques
   if (locals.page) return renderedPage(next);
   const response = await next();
   if (import.meta.env.DEV || !response.headers.get('content-type')?.startsWith('text/html')) return response;
-  const page = withStylePolicy(withOwnStyles(await response.text()));
+  const page = finished(await response.text());
   const { status } = response;
   const headers = new Headers(response.headers);
   if (isPrerendered) return new Response(page, { status, headers });
@@ -37,11 +38,15 @@ export const onRequest = defineMiddleware(async ({ isPrerendered, locals, reques
 async function renderedPage(next: MiddlewareNext): Promise<Response> {
   try {
     const response = await next();
-    return new Response(withStylePolicy(withOwnStyles(await response.text())));
+    return new Response(finished(await response.text()));
   } catch (error) {
     // Astro would put an error page in place of a response with 500.
     return new Response(error instanceof Error ? error.message : String(error), { status: 422 });
   }
+}
+
+function finished(html: string): string {
+  return withStylePolicy(withCodesInOrder(withOwnStyles(html)));
 }
 
 async function compressed(page: string, accepted: string): Promise<{ body: Buffer; encoding?: string }> {

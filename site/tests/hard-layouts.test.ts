@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './support/browser.ts';
 import { DEMO } from './support/demo.ts';
@@ -12,6 +12,8 @@ const PATH = '/themen/integration/integration-als-querschnitt/interkulturelle-oe
 
 const OFFICE =
   '/rathaus/verwaltung/amt-fuer-angelegenheiten-des-oberbuergermeisters-und-des-rates/mia-do-kommunales-integrationszentrum/';
+/** Its description speaks of the code 38/4-2. */
+const ARABIC_OFFICE = '/ar/baladiya/idara/maktab-al-hijra/al-tajannus/';
 /** The German words before it, then the Arabic ones, of which the first is furthest to the right. */
 const ARABIC_IN_ORDER_FROM_THE_LEFT = ['Arabisch', 'das:', 'بنا', 'اتصلوا'];
 
@@ -83,18 +85,33 @@ describe('a page with all that breaks layouts', () => {
     await page.goto(site.base + PATH);
     const text = page.locator('.page-head__introduction p').first();
     expect(await text.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
-    const starts = await text.evaluate((element, words) => {
-      const { firstChild: letters } = element;
-      return words.map((word) => {
-        const range = document.createRange();
-        const at = letters?.textContent?.indexOf(word) ?? -1;
-        if (!letters || at < 0) throw new Error(`The text does not say "${word}".`);
-        range.setStart(letters, at);
-        range.setEnd(letters, at + word.length);
-        return range.getBoundingClientRect().x;
-      });
-    }, ARABIC_IN_ORDER_FROM_THE_LEFT);
+    const starts = await startsOf(text, ARABIC_IN_ORDER_FROM_THE_LEFT);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+    await page.close();
+  });
+
+  it('keeps the order of a code inside Arabic', async () => {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(site.base + ARABIC_OFFICE);
+    const text = page.getByRole('main').getByText('والرمز').first();
+    expect(await text.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+    const starts = await startsOf(text, ['38', '/4', '-2']);
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
     await page.close();
   });
 });
+
+/** Where words of a text begin, from the left of the screen. */
+function startsOf(text: Locator, words: readonly string[]): Promise<number[]> {
+  return text.evaluate((element, words) => {
+    const { firstChild: letters } = element;
+    return words.map((word) => {
+      const range = document.createRange();
+      const at = letters?.textContent?.indexOf(word) ?? -1;
+      if (!letters || at < 0) throw new Error(`The text does not say "${word}".`);
+      range.setStart(letters, at);
+      range.setEnd(letters, at + word.length);
+      return range.getBoundingClientRect().x;
+    });
+  }, words);
+}

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isLocale, SOURCE_LOCALE } from '@themenportal/shared/locales';
+import { gonePath, localeOfPath, notFoundPath } from '@themenportal/shared/paths';
 import { pageFile } from '../content/outputs/page-file.ts';
 import { sendDocument } from './documents/send-document.ts';
 import { pageHeaders } from './headers.ts';
@@ -17,7 +17,6 @@ export function sendErrorPage(
 }
 
 function errorPageFile(path: string, status: 404 | 410): string {
-  const segment = path.split('/')[1];
-  const language = isLocale(segment) && segment !== SOURCE_LOCALE ? `/${segment}` : '';
-  return pageFile(`${language}/${status}/`);
+  const locale = localeOfPath(path);
+  return pageFile(status === 404 ? notFoundPath(locale) : gonePath(locale));
 }

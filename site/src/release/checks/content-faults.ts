@@ -1,4 +1,5 @@
-import { isLocale, LOCALES, SOURCE_LOCALE } from '@themenportal/shared/locales';
+import { LOCALES } from '@themenportal/shared/locales';
+import { localeOfPath } from '@themenportal/shared/paths';
 import type { EmittedPage } from '../emitted-page.ts';
 
 /** What a page may not lack or have, whatever it is about. `siteUrl` without a slash at its end. */
@@ -16,7 +17,6 @@ export function* contentFaults(path: string, page: EmittedPage, siteUrl: string)
 }
 
 function languageOf(path: string): { lang: string; dir: string } {
-  const segment = path.split('/')[1];
-  const locale = isLocale(segment) ? segment : SOURCE_LOCALE;
+  const locale = localeOfPath(path);
   return LOCALES.find((language) => language.locale === locale) ?? LOCALES[0];
 }
