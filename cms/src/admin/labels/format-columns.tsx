@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { columnText, type Row } from './column-texts';
-import type { ListView } from './panel-types';
+import type { Column, ListView } from './panel-types';
 
 /** Lists name values as the forms do, and write what is long so that every column finds room. */
 export const formatColumns = (view: ListView): ListView => ({
@@ -11,16 +11,21 @@ export const formatColumns = (view: ListView): ListView => ({
     if (!text) return column;
     // The panel makes a link only of what it writes itself.
     const Cell = index === 0 ? LinkCell : TextCell;
-    const cellFormatter = (row: Row): ReactNode => <Cell text={text(row)} row={row} whole={row[column.name]} />;
+    const cellFormatter = (row: Row): ReactNode => <Cell text={text(row)} row={row} whole={wholeText(column, row)} />;
     return { ...column, cellFormatter };
   }),
 });
 
+function wholeText({ name, attribute: { type } }: Column, row: Row): string | undefined {
+  const value = row[name];
+  return (type === 'string' || type === 'text') && typeof value === 'string' ? value : undefined;
+}
+
 interface Props {
   readonly text: string;
   readonly row: Row;
-  /** The value itself; where the cell shows only a part of it, it shows when the pointer rests there. */
-  readonly whole: unknown;
+  /** Of a text that the cell shows in part: shows when the pointer rests there. */
+  readonly whole: string | undefined;
 }
 
 /** As the panel sets the text of its other cells. */
@@ -34,10 +39,7 @@ const shortened: CSSProperties = {
 };
 
 const TextCell = ({ text, whole }: Props): ReactNode => (
-  <span
-    style={shortened}
-    title={typeof whole === 'string' && whole.endsWith(text.replace('…', '')) ? whole : undefined}
-  >
+  <span style={shortened} title={whole}>
     {text}
   </span>
 );
