@@ -17,8 +17,8 @@ declare global {
       /** The office whose hours a path asks for; undefined where there is none. */
       openNow: (path: string) => OpenNowOffice | undefined;
       now: () => Date;
-      /** The page to render as a file. Only the publisher sets it; then nothing else is there. */
-      page?: PageData;
+      /** The page to render as a file, and who gets it. Only the publisher sets it; then nothing else is there. */
+      page?: { readonly data: PageData; readonly deliver: (html: string) => void };
       search: (query: string, options: SearchOptions) => Promise<SearchResult>;
     }
   }

@@ -4,21 +4,24 @@ import type { MiddlewareNext } from 'astro';
 import { defineMiddleware } from 'astro:middleware';
 import { devLocals } from './on-demand/dev-locals.ts';
 import { withCodesInOrder } from './i18n/codes-in-order.ts';
+import css from './styles/index.scss?inline';
 import { withOwnStyles } from './styles/page-styles.ts';
+import { SiteStyles } from './styles/site-styles.ts';
 import { withStylePolicy } from './styles/style-policy.ts';
 
+const siteStyles = new SiteStyles(css);
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 /** 5 is as fast as gzip; the files of a release are compressed harder, once. */
 const BROTLI_QUALITY = 5;
 
 /**
- * Gives every page the styles that it uses and no other, and a policy that allows just these; keeps codes in order. What is rendered on demand also travels compressed, as the
- * files do: the proxy before the server needs not to know which is which.
+ * Gives every page the styles that it uses and no other, and a policy that allows just these; keeps codes in order. What is
+ * rendered on demand also travels compressed, as the files do: the proxy before the server needs not to know which is which.
  */
 export const onRequest = defineMiddleware(async ({ isPrerendered, locals, request }, next) => {
   if (import.meta.env.DEV) Object.assign(locals, await devLocals());
-  if (locals.page) return renderedPage(next);
+  if (locals.page) return deliverPage(locals.page.deliver, next);
   const response = await next();
   if (import.meta.env.DEV || !response.headers.get('content-type')?.startsWith('text/html')) return response;
   const page = finished(await response.text());
@@ -35,10 +38,11 @@ export const onRequest = defineMiddleware(async ({ isPrerendered, locals, reques
 });
 
 /** A page that becomes a file, as in a build. One that fails says why: whoever asked for it has to tell an editor. */
-async function renderedPage(next: MiddlewareNext): Promise<Response> {
+async function deliverPage(deliver: (html: string) => void, next: MiddlewareNext): Promise<Response> {
   try {
     const response = await next();
-    return new Response(finished(await response.text()));
+    deliver(finished(await response.text()));
+    return new Response();
   } catch (error) {
     // Astro would put an error page in place of a response with 500.
     return new Response(error instanceof Error ? error.message : String(error), { status: 422 });
@@ -46,7 +50,7 @@ async function renderedPage(next: MiddlewareNext): Promise<Response> {
 }
 
 function finished(html: string): string {
-  return withStylePolicy(withCodesInOrder(withOwnStyles(html)));
+  return withStylePolicy(withCodesInOrder(withOwnStyles(html, siteStyles)));
 }
 
 async function compressed(page: string, accepted: string): Promise<{ body: Buffer; encoding?: string }> {

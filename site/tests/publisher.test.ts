@@ -61,7 +61,7 @@ async function publish(edits: readonly Edit[]): Promise<void> {
     },
   );
   const change = site.change(editors.cursor, stays.map(toFailure));
-  if (change) await site.store.commit(change);
+  if (change) site.store.commit(change);
   site.settled();
   held = stays.map((one) => one.change);
 }

@@ -57,7 +57,7 @@ describe('the renderer of single pages', () => {
     const renderings = [asked, asked.toReversed()].map(async (items) => {
       const found = new Map<string, unknown>();
       await all.render(items, ({ page }, rendering) =>
-        found.set(page.path, 'html' in rendering ? rendering.html : rendering),
+        found.set(page.path, 'bytes' in rendering ? Buffer.from(rendering.bytes.content).toString() : rendering),
       );
       return found;
     });
@@ -75,7 +75,7 @@ describe('the renderer of single pages', () => {
     }
   });
 
-  it.each(['/-/page/', '/-/page', '/-/page/?page=1', '//-/page/', '/%2D/page/', '/x/../-/page/'])(
+  it.each(['/-/file/', '/-/file', '/-/file/?page=1', '//-/file/', '/%2D/file/', '/x/../-/file/'])(
     'cannot be asked from outside: %s is no page',
     async (address) => {
       for (const method of ['GET', 'HEAD', 'POST']) {

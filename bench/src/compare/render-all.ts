@@ -14,6 +14,6 @@ await renderer.render(pages, ({ file }, rendering) => {
   if ('failure' in rendering) throw new Error(`${file}: ${rendering.failure}`);
   const target = path.join(output, file);
   mkdirSync(path.dirname(target), { recursive: true });
-  writeFileSync(target, rendering.html);
+  writeFileSync(target, rendering.bytes.content);
 });
 await renderer.close();

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import { z } from 'zod';
+import { STYLE_PLACE } from '../../../site/src/styles/inline-styles.ts';
 import { withOwnStyles } from '../../../site/src/styles/page-styles.ts';
+import { SiteStyles } from '../../../site/src/styles/site-styles.ts';
 import { withStylePolicy } from '../../../site/src/styles/style-policy.ts';
 import { helpers } from './helpers.ts';
 
@@ -18,14 +20,19 @@ const [pagesFile = '', assetsFile = '', output = ''] = process.argv.slice(2);
 const { siteUrl, styleSheet, fonts } = AssetsSchema.parse(JSON.parse(readFileSync(assetsFile, 'utf8')));
 const pages: unknown = JSON.parse(readFileSync(pagesFile, 'utf8'));
 
-const globals = { ...helpers(siteUrl), styleSheet, fontsFor: (locale: string) => fonts[locale] ?? fonts['de'] };
+const globals = {
+  ...helpers(siteUrl),
+  stylePlace: STYLE_PLACE,
+  fontsFor: (locale: string) => fonts[locale] ?? fonts['de'],
+};
+const siteStyles = new SiteStyles(styleSheet);
 const eleventy = new Eleventy(path.join(import.meta.dirname, 'templates'), output, {
   quietMode: true,
   configPath: false,
   config(config) {
     config.addGlobalData('topics', pages);
     for (const [name, value] of Object.entries(globals)) config.addNunjucksGlobal(name, value);
-    config.addTransform('styles', (html: string) => withStylePolicy(withOwnStyles(html)));
+    config.addTransform('styles', (html: string) => withStylePolicy(withOwnStyles(html, siteStyles)));
   },
 });
 await eleventy.write();

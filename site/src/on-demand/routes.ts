@@ -38,4 +38,4 @@ export const ON_DEMAND_ROUTES: readonly OnDemandRoute[] = [
 ];
 
 /** Where the publisher has a page rendered. The server hands nothing to it. */
-export const PAGE_ROUTE: OnDemandRoute = { path: '/-/page/', entrypoint: './src/pages/_page.astro', methods: [] };
+export const PAGE_ROUTE: OnDemandRoute = { path: '/-/file/', entrypoint: './src/pages/_page.astro', methods: [] };

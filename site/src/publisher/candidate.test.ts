@@ -5,7 +5,7 @@ it('knows the addresses at which a publish may take away more than a page', () =
   const rendered = {
     files: new Map([
       ['themen/feed.atom', undefined],
-      ['themen/index.html', Buffer.from('<h1>Themen</h1>')],
+      ['themen/index.html', { content: Buffer.from('<h1>Themen</h1>') }],
     ]),
     pages: new Map(),
     derived: [

@@ -1,12 +1,12 @@
 import type { EntryChange } from '@themenportal/shared/changes';
 import type { EmittedPage } from '../release/emitted-page.ts';
-import type { DerivedChange, EntryUpdate, ReleaseChange } from '../release/store/index.ts';
+import type { DerivedChange, EntryUpdate, FileBytes, ReleaseChange } from '../release/store/index.ts';
 import { entryKey } from '../content/library/entry-key.ts';
 
 /** A part of what would change in the release, ready to be written. */
 export interface Rendered {
   /** Contents by file below `client`; undefined takes a file away. */
-  readonly files: ReadonlyMap<string, Buffer | undefined>;
+  readonly files: ReadonlyMap<string, FileBytes | undefined>;
   /** By path; undefined for a page that goes. */
   readonly pages: ReadonlyMap<string, EmittedPage | undefined>;
   readonly derived: readonly DerivedChange[];
@@ -14,19 +14,19 @@ export interface Rendered {
 
 /** Addresses at which something else may answer than a page, or nothing any more. */
 export function* otherAddressesIn({ files, derived }: Rendered): Generator<string> {
-  for (const [file, content] of files) if (!content) yield `/${file}`;
+  for (const [file, bytes] of files) if (!bytes) yield `/${file}`;
   for (const { kind, key } of derived) if (kind === 'redirect' || kind === 'office') yield key;
 }
 
 /** What the next commit would change: grows attempt by attempt, the later over the earlier. */
 export class Candidate {
-  readonly #files = new Map<string, Buffer | undefined>();
+  readonly #files = new Map<string, FileBytes | undefined>();
   readonly #pages = new Map<string, EmittedPage | undefined>();
   readonly #derived = new Map<string, DerivedChange>();
   readonly #entries = new Map<string, EntryUpdate>();
 
   add({ files, pages, derived }: Rendered, changes: readonly EntryChange[]): void {
-    for (const [file, content] of files) this.#files.set(file, content);
+    for (const [file, bytes] of files) this.#files.set(file, bytes);
     for (const [path, page] of pages) this.#pages.set(path, page);
     for (const change of derived) this.#derived.set(`${change.kind} ${change.key}`, change);
     for (const { type, documentId, locale, entry } of changes)
@@ -55,8 +55,8 @@ export class Candidate {
     const files = [...this.#files];
     return {
       files: {
-        write: files.flatMap(([file, content]) => (content ? [{ file, content }] : [])),
-        remove: files.flatMap(([file, content]) => (content ? [] : [file])),
+        write: files.flatMap(([file, bytes]) => (bytes ? [{ file, ...bytes }] : [])),
+        remove: files.flatMap(([file, bytes]) => (bytes ? [] : [file])),
       },
       entries: [...this.#entries.values()],
       derived: [...this.#derived.values()],

@@ -28,7 +28,7 @@ export async function catchUp(
     log,
   });
   const change = site.change(batch.cursor, held.map(toFailure));
-  if (change) await site.store.commit(change);
+  if (change) site.store.commit(change);
   await site.close();
   return batch.changes.length;
 }

@@ -151,7 +151,11 @@ export class LiveSite {
     ]);
     return {
       ...rendered,
-      files: new Map([...fetched.flatMap(({ files }) => [...files]), ...pictures, ...rendered.files]),
+      files: new Map([
+        ...fetched.flatMap(({ files }) => [...files]),
+        ...Array.from(pictures, ([file, content]) => [file, { content }] as const),
+        ...rendered.files,
+      ]),
       derived: [...fetched.flatMap(({ records }) => records), ...rendered.derived],
     };
   }

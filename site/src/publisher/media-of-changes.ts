@@ -8,7 +8,7 @@ import type { FileCache } from '../file-cache.ts';
 import { picturesOf, writePictures } from '../pictures/index.ts';
 import { downloadMedia, type StoredMedia } from '../release/media.ts';
 import { mediaIn, withMedia as replaceMedia } from '../release/media-references.ts';
-import type { DerivedChange } from '../release/store/index.ts';
+import type { DerivedChange, FileBytes } from '../release/store/index.ts';
 import { mediaRecord } from '../release/stored-media.ts';
 import { PublishFault } from './publish-fault.ts';
 
@@ -30,7 +30,7 @@ export interface WithMedia {
 /** What comes into a release beside what is made of the content. */
 export interface Fetched {
   /** By file below `client`. */
-  readonly files: ReadonlyMap<string, Buffer>;
+  readonly files: ReadonlyMap<string, FileBytes>;
   readonly records: readonly DerivedChange[];
 }
 
@@ -71,10 +71,11 @@ async function fetchMedia(
   }
 }
 
-async function newFiles(folder: string, client: string): Promise<Map<string, Buffer>> {
-  const files = new Map<string, Buffer>();
+async function newFiles(folder: string, client: string): Promise<Map<string, FileBytes>> {
+  const files = new Map<string, FileBytes>();
   for (const name of await readdir(folder)) {
-    if (!existsSync(join(client, 'media', name))) files.set(`media/${name}`, await readFile(join(folder, name)));
+    if (existsSync(join(client, 'media', name))) continue;
+    files.set(`media/${name}`, { content: await readFile(join(folder, name)) });
   }
   return files;
 }

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { readPage } from '../release/read-page.ts';
+import { skimPage } from '../release/skim-page.ts';
 
 interface Known {
   readonly inode: number;
@@ -17,7 +17,7 @@ export class PageIds {
     const { ino: inode, mtimeMs: modified } = statSync(file);
     const known = this.#known.get(file);
     if (known?.inode === inode && known.modified === modified) return known.ids;
-    const { ids } = readPage(readFileSync(file, 'utf8'));
+    const { ids } = skimPage(readFileSync(file, 'utf8'));
     if (this.#known.size >= MOST_KNOWN) this.#known.clear();
     this.#known.set(file, { inode, modified, ids });
     return ids;

@@ -3,14 +3,14 @@ import type { OutputDelta } from '../content/state/output-delta.ts';
 import type { PageData } from '../content/page-data.ts';
 import { derivedRecord } from '../release/derived-record.ts';
 import type { EmittedPage } from '../release/emitted-page.ts';
-import { type DerivedChange, quickCopies } from '../release/store/index.ts';
+import type { DerivedChange, FileBytes } from '../release/store/index.ts';
 import type { ReleaseRenderer } from '../render/release-renderer.ts';
 import type { Rendered } from './candidate.ts';
 import { PublishFault } from './publish-fault.ts';
 
 /** Renders what differs. Throws a {@link PublishFault} that names a page that cannot be rendered. */
 export async function renderDelta({ write, remove }: OutputDelta, renderer: ReleaseRenderer): Promise<Rendered> {
-  const files = new Map<string, Buffer | undefined>();
+  const files = new Map<string, FileBytes | undefined>();
   const pages = new Map<string, EmittedPage | undefined>();
   const derived: DerivedChange[] = write.flatMap((output) => derivedRecord(output) ?? []);
   for (const { kind, key } of remove) {
@@ -21,15 +21,12 @@ export async function renderDelta({ write, remove }: OutputDelta, renderer: Rele
   const toRender: { file: string; page: PageData }[] = [];
   for (const output of write) {
     if (output.kind === 'page') toRender.push({ file: output.key, page: output.data() });
-    if (output.kind === 'file') files.set(output.key, Buffer.from(output.data()));
+    if (output.kind === 'file') files.set(output.key, { content: Buffer.from(output.data()) });
   }
   await renderer.render(toRender, ({ file, page }, rendering) => {
     if ('failure' in rendering) throw unrenderable(page.path, rendering.failure);
-    const content = Buffer.from(rendering.html);
-    files.set(file, content);
+    files.set(file, rendering.bytes);
     pages.set(page.path, rendering.parsed);
-    // Goes on beside the rendering of the next.
-    void quickCopies({ file, content });
   });
   return { files, pages, derived };
 }

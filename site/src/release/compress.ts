@@ -44,7 +44,7 @@ export function isWorthCompressing(name: string, size: number): boolean {
 }
 
 /** As small as they get in bearable time. */
-export async function bestCopies(content: Buffer): Promise<{ '.br': Buffer; '.gz': Buffer }> {
+export async function bestCopies(content: Uint8Array): Promise<{ '.br': Buffer; '.gz': Buffer }> {
   const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY };
   const [br, gz] = await Promise.all([toBrotli(content, { params }), toGzip(content, { level: 9 })]);
   return { '.br': br, '.gz': gz };

@@ -21,14 +21,16 @@ export class PageRenderer {
   async render(page: PageData): Promise<string> {
     const response = new CapturedResponse(PAGE_ROUTE.path);
     let known = true;
-    await this.#handler(response.req, response, () => (known = false), { page });
+    let html: string | undefined;
+    const deliver = (page: string) => void (html = page);
+    await this.#handler(response.req, response, () => (known = false), { page: { data: page, deliver } });
+    if (html !== undefined) return html;
     if (!known) {
       throw new SiteError(
         `The code of the release has no route ${PAGE_ROUTE.path} to render pages with: another version of the site ` +
           'built it. Build the site again.',
       );
     }
-    if (response.statusCode === 200) return response.text;
     throw new SiteError(`The page ${page.path} cannot be rendered: ${response.text || response.statusCode}`);
   }
 }

@@ -136,7 +136,7 @@ describe('the server', () => {
       write: [write('index.html', 'Neu'), write('neu/index.html', 'x'), write('media/neu.svg', '<svg/>')],
     };
     const gone = { kind: 'redirect' as const, key: '/weg/', value: undefined };
-    await store.commit(change({ cursor: 1, files: { ...files, remove: [] }, derived: [gone] }));
+    store.commit(change({ cursor: 1, files: { ...files, remove: [] }, derived: [gone] }));
     store.close();
     const after = await Promise.all([get('/'), get('/neu/'), get('/media/neu.svg'), get('/weg/')]);
     expect(after.map(({ status }) => status)).toEqual([200, 200, 200, 404]);

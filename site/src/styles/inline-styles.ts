@@ -1,6 +1,9 @@
 const OPEN = '<style>';
 const CLOSE = '</style>';
 
+/** Where a page gets its styles once it is known what it uses. */
+export const STYLE_PLACE = OPEN + CLOSE;
+
 /** Where the content of a `<style>` element lies in a page. */
 export interface StylePlace {
   readonly from: number;

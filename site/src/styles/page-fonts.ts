@@ -12,10 +12,10 @@ const ITALIC_ELEMENT = /<(?:address|cite|dfn|em|i|var)[\s>]/;
 
 const BEYOND_ASCII = /[^\0-\x7f]+/g;
 
-/** Without the names of the languages: every page has them, in the reader's system font unless they are in its own. */
+/** Without the names of languages in other scripts: every page has them, in the reader's system font unless they are in its own. */
 export function pageLetters(html: string): PageLetters {
-  const text = LOCALES.reduce((rest, { name }) => rest.replaceAll(name, ''), html);
-  const words = new Set(text.match(BEYOND_ASCII));
+  const words = new Set(html.match(BEYOND_ASCII));
+  for (const { name } of LOCALES) words.delete(name);
   const letters = [...words].flatMap((word) => Array.from(word, (letter) => letter.codePointAt(0) ?? 0));
   // No page is without letters of ASCII, and no font has only some of them.
   return { codePoints: new Set([...letters, 0x61]), hasItalics: ITALIC_ELEMENT.test(html) };

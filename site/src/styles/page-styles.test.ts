@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { STYLE_PLACE } from './inline-styles.ts';
 import { codePointRanges } from './page-fonts.ts';
 import { withOwnStyles } from './page-styles.ts';
 import { selectorNeeds } from './selector-needs.ts';
+import { SiteStyles } from './site-styles.ts';
 
-const page = (css: string, body: string) => `<head><style>${css}</style></head><body>${body}</body>`;
+const page = (body: string) => `<head>${STYLE_PLACE}</head><body>${body}</body>`;
 const stylesOf = (css: string, body: string) =>
-  /<style>([\s\S]*)<\/style>/.exec(withOwnStyles(page(css, body)))?.[1]?.replaceAll(/\s+/g, '');
+  /<style>([\s\S]*)<\/style>/.exec(withOwnStyles(page(body), new SiteStyles(css)))?.[1]?.replaceAll(/\s+/g, '');
 
 describe('the styles of a page', () => {
   it('are those whose classes and elements occur in it', () => {
@@ -32,7 +34,7 @@ describe('the styles of a page', () => {
   it('keep what holds for the language of the page and no other', () => {
     const css =
       'html:lang(ar){line-height:2}html:lang(uk){line-height:3}html:not(:lang(ar)){line-height:4}html:not(:lang(uk)){margin:0}';
-    const own = withOwnStyles(`<html lang="ar"><head><style>${css}</style></head></html>`);
+    const own = withOwnStyles(`<html lang="ar"><head>${STYLE_PLACE}</head></html>`, new SiteStyles(css));
     expect(own).toContain('<style>html:lang(ar){line-height:2}html:not(:lang(uk)){margin:0}</style>');
   });
 

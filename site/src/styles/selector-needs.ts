@@ -22,21 +22,38 @@ export function selectorNeeds(selector: string): Need[] {
   return [...needs, ...(PAGE_LANGUAGE.exec(selector) ?? [])];
 }
 
-/** Each finding once: of thousands in a page, some dozens are different. */
-function each(html: string, pattern: RegExp): ReadonlySet<string> {
-  return new Set(html.match(pattern));
-}
+const CLASS = ' class="';
 
-/** All that selectors can find in a page. */
+/** All that selectors can find in a page. Goes over all of every page that is written, so without patterns. */
 export function pageVocabulary(html: string): ReadonlySet<Need> {
   const vocabulary = new Set<Need>();
-  for (const tag of each(html, /<[a-z][\w-]*/gi)) vocabulary.add(tag.slice(1));
+  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at)) {
+    const end = endOfName(html, at + 1);
+    if (end > at + 1) vocabulary.add(html.slice(at + 1, end));
+    at = end;
+  }
   for (const [, language = ''] of html.matchAll(/<html[^>]*\slang="([^"]*)"/g)) {
     vocabulary.add(`html:lang(${language})`);
     for (const other of LOCALE_CODES) if (other !== language) vocabulary.add(`html:not(:lang(${other}))`);
   }
-  for (const attribute of each(html, /\sclass="[^"]*"/g)) {
-    for (const name of attribute.slice(' class="'.length, -1).split(/\s+/)) vocabulary.add(`.${name}`);
+  const classes = new Set<string>();
+  for (let at = html.indexOf(CLASS); at !== -1; at = html.indexOf(CLASS, at)) {
+    const from = at + CLASS.length;
+    at = html.indexOf('"', from);
+    if (at === -1) break;
+    classes.add(html.slice(from, at));
   }
+  for (const names of classes) for (const name of names.split(/\s+/)) vocabulary.add(`.${name}`);
   return vocabulary;
+}
+
+/** Of an element: letters, digits and hyphens. */
+function endOfName(html: string, from: number): number {
+  let at = from;
+  for (; at < html.length; at++) {
+    const code = html.charCodeAt(at);
+    const isPart = (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x2d;
+    if (!isPart) break;
+  }
+  return at;
 }

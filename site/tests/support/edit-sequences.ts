@@ -97,7 +97,7 @@ export class EditSequences {
     const batch = { changes: [...latest.values()], totals: totalsOf(edited.snapshot(moment)) };
     const held = await publishBatch(this.#site, batch, { ...options, moment });
     const change = this.#site.change(this.#cursor, held.map(toFailure));
-    if (change) await this.#site.store.commit(change);
+    if (change) this.#site.store.commit(change);
     this.#site.settled();
     this.#held = held.map((one) => one.change);
   }

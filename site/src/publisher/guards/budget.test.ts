@@ -14,7 +14,7 @@ if (!home) throw new Error('The sample has no home page.');
 
 async function check(body: string, alerts = 0): Promise<void> {
   const html = `<!doctype html><title>Titel</title>${body}`;
-  const files = new Map([[home?.key ?? '', Buffer.from(html)]]);
+  const files = new Map([[home?.key ?? '', { content: Buffer.from(html) }]]);
   const pages = new Map([['/', readPage(html)]]);
   await checkBudgets({ write: home ? [home] : [] }, { files, pages, derived: [] }, { alerts, siteUrl });
 }

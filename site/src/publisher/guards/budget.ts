@@ -3,7 +3,7 @@ import type { PageData } from '../../content/page-data.ts';
 import { ALERT_BYTES, bytesFor } from '../../release/budget/budgets.ts';
 import { loadFaults, sizeFaults } from '../../release/budget/check-budget.ts';
 import { bestCopies } from '../../release/compress.ts';
-import { type FileToWrite, quickCopies } from '../../release/store/index.ts';
+import type { FileBytes } from '../../release/store/index.ts';
 import type { Rendered } from '../candidate.ts';
 import { PublishFault } from '../publish-fault.ts';
 
@@ -29,10 +29,10 @@ async function checkBudget(
   { files, pages }: Rendered,
   { alerts, siteUrl }: Limits,
 ): Promise<void> {
-  const [content, parsed] = [files.get(file), pages.get(path)];
-  if (!content || !parsed) throw new Error(`${path} was not rendered.`);
+  const [written, parsed] = [files.get(file), pages.get(path)];
+  if (!written || !parsed) throw new Error(`${path} was not rendered.`);
   const spare = alerts * ALERT_BYTES;
-  const bytes = (await bytesOf({ file, content }, bytesFor(kind) + spare)) - spare;
+  const bytes = (await bytesOf(written, bytesFor(kind) + spare)) - spare;
   const [fault] = [...sizeFaults({ path, kind }, bytes), ...loadFaults({ path, kind }, parsed.loads, siteUrl)];
   if (fault === undefined) return;
   throw new PublishFault(
@@ -43,7 +43,6 @@ async function checkBudget(
 }
 
 /** As they will travel once there was time for it. The quick copy is larger, so what it says is enough for most. */
-async function bytesOf({ file, content }: FileToWrite, limit: number): Promise<number> {
-  const quick = (await quickCopies({ file, content }))['.br'] ?? content;
+async function bytesOf({ content, quickCopy: quick = content }: FileBytes, limit: number): Promise<number> {
   return quick.length <= limit ? quick.length : (await bestCopies(content))['.br'].length;
 }

@@ -52,7 +52,8 @@ export class PageLoadList implements PageLoads {
       this.#add(attribute(source), !waits);
     }
     for (const candidate of attribute('srcset')?.split(',') ?? []) this.#add(candidate.trim().split(/\s/)[0], false);
-    this.style(attribute('style') ?? '');
+    const style = attribute('style');
+    if (style !== undefined) this.style(style);
   }
 
   /** A style loads only what something on the page needs; where from is known all the same. */

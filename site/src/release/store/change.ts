@@ -27,10 +27,15 @@ export interface DerivedChange {
   readonly value: string | undefined;
 }
 
-export interface FileToWrite {
+export interface FileBytes {
+  readonly content: Uint8Array;
+  /** Compressed for the time being, where whoever made the content has done that as well. */
+  readonly quickCopy?: Uint8Array | undefined;
+}
+
+export interface FileToWrite extends FileBytes {
   /** Below `client`, with `/`, without one at the start. */
   readonly file: string;
-  readonly content: Buffer;
 }
 
 export const PublishFailureSchema = z.object({

@@ -1,7 +1,7 @@
 import { closeSync, fdatasyncSync, fsyncSync, futimesSync, openSync, writeSync } from 'node:fs';
 
 /** Writes a new file that a loss of power does not take away. `modified` in whole milliseconds. */
-export function writeDurably(path: string, content: Buffer, modified?: number): void {
+export function writeDurably(path: string, content: Uint8Array, modified?: number): void {
   const file = openSync(path, 'wx');
   try {
     for (let at = 0; at < content.length;) at += writeSync(file, content, at);

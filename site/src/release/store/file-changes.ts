@@ -2,22 +2,20 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { expiredAssets, isAsset, retire } from './assets.ts';
 import type { FileToWrite, ReleaseChange } from './change.ts';
-import { quickCopies } from './quick-copies.ts';
+import { quickCopy } from './quick-copy.ts';
 import type { RecordChange, Records } from './records.ts';
 import type { FileChange } from './stage.ts';
 
 type Files = ReleaseChange['files'];
 
 /** What a publish writes, with its compressed copies; without files that have these bytes already. */
-export async function filesToWrite(client: string, { write }: Files): Promise<FileChange[]> {
+export function filesToWrite(client: string, { write }: Files): FileChange[] {
   const changed = new Map<string, FileToWrite>();
   for (const item of write) if (!isThere(client, checked(item))) changed.set(item.file, item);
-  return Promise.all(
-    [...changed.values()].map(async (item) => ({
-      file: item.file,
-      to: { content: { '': item.content, ...(await quickCopies(item)) } },
-    })),
-  );
+  return [...changed.values()].map(({ file, content, quickCopy: copy = quickCopy(file, content) }) => ({
+    file,
+    to: { content: { '': content, ...(copy && { '.br': copy }) } },
+  }));
 }
 
 /** What a publish removes, assets after a day only, with the records that remember which. */

@@ -1,4 +1,12 @@
-export type { DerivedChange, DerivedKind, EntryUpdate, FileToWrite, PublishFailure, ReleaseChange } from './change.ts';
+export type {
+  DerivedChange,
+  DerivedKind,
+  EntryUpdate,
+  FileBytes,
+  FileToWrite,
+  PublishFailure,
+  ReleaseChange,
+} from './change.ts';
 export { readFailures } from './changed-records.ts';
 export { createStore, type InitialRelease } from './create-store.ts';
 export { entriesIn } from './entries.ts';
@@ -6,7 +14,7 @@ export { keepAssets } from './keep-assets.ts';
 export { readManifest } from './manifest.ts';
 export { polish } from './polish.ts';
 export { parseStateId, type PublishRecord, stateAfter, stateId } from './publish-record.ts';
-export { quickCopies } from './quick-copies.ts';
+export { quickCopy } from './quick-copy.ts';
 export { readHistory } from './read-history.ts';
 export { ReleaseStore, StaleReleaseError } from './release-store.ts';
 export { readState } from './state.ts';

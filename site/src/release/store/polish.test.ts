@@ -30,7 +30,7 @@ const put = (content: string) =>
   store.commit(change({ cursor: 1, files: { write: [write('index.html', content)], remove: [] } }));
 
 it('gives what was compressed quickly its best copies, and leaves the file and its date as they are', async () => {
-  await put(TEXT);
+  put(TEXT);
   const before = await stat(client('index.html'));
   expect(await polish(paths, ID)).toBe(1);
   const best = await bestCopies(Buffer.from(TEXT));
@@ -43,9 +43,9 @@ it('gives what was compressed quickly its best copies, and leaves the file and i
 });
 
 it('can be done again after a rollback to what was not polished yet', async () => {
-  await put(TEXT);
+  put(TEXT);
   const quick = { files: servedFiles(paths.release(ID)), records: keptRecords(paths.release(ID)) };
-  await put(`${TEXT} Neu.`);
+  put(`${TEXT} Neu.`);
   await polish(paths, ID);
   store.restore(1);
   expect({ files: servedFiles(paths.release(ID)), records: keptRecords(paths.release(ID)) }).toEqual(quick);
@@ -53,9 +53,9 @@ it('can be done again after a rollback to what was not polished yet', async () =
 });
 
 it('gives a file that was replaced meanwhile no copy of what it was', async () => {
-  await put(TEXT);
+  put(TEXT);
   const work = polish(paths, ID);
-  await put(`${TEXT} Neu.`);
+  put(`${TEXT} Neu.`);
   await work;
   await polish(paths, ID);
   const best = await bestCopies(Buffer.from(`${TEXT} Neu.`));
@@ -63,13 +63,13 @@ it('gives a file that was replaced meanwhile no copy of what it was', async () =
 });
 
 it('stops when something is to be published, and does the rest later', async () => {
-  await put(TEXT);
+  put(TEXT);
   expect(await polish(paths, ID, AbortSignal.abort())).toBe(0);
   expect(await polish(paths, ID)).toBe(1);
 });
 
 it('forgets how to take back all but the last fifty publishes', async () => {
-  for (let cursor = 1; cursor <= 53; cursor++) await store.commit(change({ cursor }));
+  for (let cursor = 1; cursor <= 53; cursor++) store.commit(change({ cursor }));
   await polish(paths, ID);
   expect(new Journal(inRelease.journal(paths.release(ID))).seqs()).toEqual(Array.from({ length: 50 }, (_, i) => i + 4));
 });

@@ -32,7 +32,7 @@ describe('a commit', () => {
   it('changes the files that it names and leaves the others as they are', async () => {
     const store = newStore(folder, FILES);
     const before = servedFiles(folder);
-    const record = await store.commit(
+    const record = store.commit(
       change({
         cursor: 7,
         files: {
@@ -52,16 +52,16 @@ describe('a commit', () => {
   it('does not touch a file that has these bytes already', async () => {
     const store = newStore(folder, FILES);
     const before = servedFiles(folder);
-    await store.commit(change({ cursor: 1, files: { write: [write('themen/index.html', 'Themen')], remove: [] } }));
+    store.commit(change({ cursor: 1, files: { write: [write('themen/index.html', 'Themen')], remove: [] } }));
     expect(servedFiles(folder)).toEqual(before);
     store.close();
   });
 
   it('takes away compressed copies that a shorter file has no more', async () => {
     const store = newStore(folder, FILES);
-    await store.commit(change({ cursor: 1, files: { write: [write('index.html', `Lang ${LONG}`)], remove: [] } }));
+    store.commit(change({ cursor: 1, files: { write: [write('index.html', `Lang ${LONG}`)], remove: [] } }));
     expect(namesOf()).toContain('index.html.br');
-    await store.commit(change({ cursor: 2, files: { write: [write('index.html', 'Kurz')], remove: [] } }));
+    store.commit(change({ cursor: 2, files: { write: [write('index.html', 'Kurz')], remove: [] } }));
     expect(namesOf()).not.toContain('index.html.br');
     store.close();
   });
@@ -77,7 +77,7 @@ describe('a commit', () => {
     if (!concept) throw new Error('The sample has no concept.');
     const { documentId, locale } = concept;
     const failure = { type: 'topic', documentId: 'x', locale: 'de', cursor: 3, reason: 'Das Amt fehlt.' };
-    await store.commit(
+    store.commit(
       change({
         cursor: 3,
         entries: [{ type: 'concept', documentId, locale, entry: { ...concept, title: 'Neuer Titel' } }],
@@ -88,7 +88,7 @@ describe('a commit', () => {
     expect(store.snapshot().entries.concept.map(({ title }) => title)).toEqual(['Neuer Titel']);
     expect(store.snapshot().pulledAt).toBe('2026-11-23T11:00:00.000Z');
     expect(store.failures).toEqual([failure]);
-    await store.commit(
+    store.commit(
       change({
         cursor: 4,
         entries: [{ type: 'concept', documentId, locale, entry: undefined }],
@@ -103,19 +103,19 @@ describe('a commit', () => {
 
   it('keeps an asset for a day that no page refers to any more', async () => {
     const store = newStore(folder, FILES);
-    await store.commit(change({ cursor: 1, files: { write: [], remove: ['media/bild-1.png'] } }));
+    store.commit(change({ cursor: 1, files: { write: [], remove: ['media/bild-1.png'] } }));
     expect(namesOf()).toContain('media/bild-1.png');
     expect(keptRecords(folder)).toHaveProperty(['retired media/bild-1.png']);
-    await store.commit(change({ cursor: 2, files: { write: [write('media/bild-1.png', 'Bild')], remove: [] } }));
+    store.commit(change({ cursor: 2, files: { write: [write('media/bild-1.png', 'Bild')], remove: [] } }));
     expect(keptRecords(folder)).not.toHaveProperty(['retired media/bild-1.png']);
     store.close();
   });
 
   it('is refused when somebody else published meanwhile', async () => {
     const [mine, other] = [newStore(folder, FILES), ReleaseStore.open(folder)];
-    await other.commit(change({ cursor: 1, files: { write: [write('index.html', 'Andere')], remove: [] } }));
+    other.commit(change({ cursor: 1, files: { write: [write('index.html', 'Andere')], remove: [] } }));
     const late = change({ cursor: 1, files: { write: [write('index.html', 'Ich')], remove: [] } });
-    await expect(mine.commit(late)).rejects.toThrow(StaleReleaseError);
+    expect(() => mine.commit(late)).toThrow(StaleReleaseError);
     expect(ReleaseStore.open(folder).history.map(({ seq }) => seq)).toEqual([0, 1]);
     mine.close();
     other.close();
@@ -124,13 +124,13 @@ describe('a commit', () => {
   it.each(['/etc/passwd', '../x', 'a/../../x', 'a//b', 'x.html.br', '', 'a/'])('does not write to %o', async (file) => {
     const store = newStore(folder, FILES);
     const files = { write: [write(file, 'x')], remove: [] };
-    await expect(store.commit(change({ cursor: 1, files }))).rejects.toThrow('is no name of a file of a release');
+    expect(() => store.commit(change({ cursor: 1, files }))).toThrow('is no name of a file of a release');
     store.close();
   });
 
   it('dates each state after the one before, whatever the clock says', async () => {
     const store = newStore(folder, FILES);
-    for (const cursor of [1, 2, 3]) await store.commit(change({ cursor }));
+    for (const cursor of [1, 2, 3]) store.commit(change({ cursor }));
     const instants = store.history.map(({ at }) => at);
     expect(instants).toEqual([...instants].sort());
     expect(new Set(instants).size).toBe(4);
@@ -172,7 +172,7 @@ describe('a rollback', () => {
         const store = newStore(release, FILES);
         const states = [{ files: servedFiles(release), records: keptRecords(release) }];
         for (const [index, step] of steps.entries()) {
-          if (step.kind === 'publish') await store.commit(asChange(index + 1, step.edit));
+          if (step.kind === 'publish') store.commit(asChange(index + 1, step.edit));
           else {
             const seq = step.back % states.length;
             store.restore(seq);
@@ -191,7 +191,7 @@ describe('a rollback', () => {
 
   it('leaves the assets of what it takes back served for a day', async () => {
     const store = newStore(folder, FILES);
-    await store.commit(change({ cursor: 1, files: { write: [write('media/neu-2.png', 'Neu')], remove: [] } }));
+    store.commit(change({ cursor: 1, files: { write: [write('media/neu-2.png', 'Neu')], remove: [] } }));
     store.restore(0);
     expect(namesOf()).toContain('media/neu-2.png');
     expect(keptRecords(folder)).toHaveProperty(['retired media/neu-2.png']);
@@ -202,7 +202,7 @@ describe('a rollback', () => {
 
   it('says how far back it reaches', async () => {
     const store = newStore(folder, FILES);
-    for (const cursor of [1, 2, 3]) await store.commit(change({ cursor }));
+    for (const cursor of [1, 2, 3]) store.commit(change({ cursor }));
     new Journal(inRelease.journal(folder)).keep(2);
     expect(() => store.restore(0)).toThrow('is not kept any more; the oldest state is number 1');
     expect(store.restore(1)).toMatchObject({ seq: 4, kind: 'rollback', restores: 1, previous: 3 });

@@ -106,9 +106,9 @@ export class ReleaseStore {
   }
 
   /** Either all of it is in the release afterwards, or the error says why nothing is. Only under the publish lock. */
-  async commit(change: ReleaseChange): Promise<PublishRecord> {
-    const write = await filesToWrite(this.client, change.files);
+  commit(change: ReleaseChange): PublishRecord {
     this.#goOn();
+    const write = filesToWrite(this.client, change.files);
     const at = nextInstant(this.#history.last().at);
     const removed = filesToRemove(this.#records, change.files, at);
     const files = [...write, ...removed.files];

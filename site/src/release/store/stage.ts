@@ -6,7 +6,7 @@ import { type JournalEntry, type Variant, VARIANTS } from './journal.ts';
 /** What becomes of a file: new content by variant, what an earlier publish replaced (a path without ending), or nothing. */
 export interface FileChange {
   readonly file: string;
-  readonly to: { readonly content: Partial<Record<Variant, Buffer>> } | { readonly links: string } | undefined;
+  readonly to: { readonly content: Partial<Record<Variant, Uint8Array>> } | { readonly links: string } | undefined;
 }
 
 /** Lays ready what comes and what goes in the folder of a journal entry. `modified` in whole milliseconds. */

@@ -65,7 +65,7 @@ describe('what is different', () => {
     expect([...followed.differences(records)]).toHaveLength(3);
     expect([...followed.changes(records)]).toEqual([]);
     const store = ReleaseStore.open(join(folder, '4'));
-    await store.commit(change({ cursor: 1, derived: [record('/a/', page('/a/', 'Neu')), record('/b/')] }));
+    store.commit(change({ cursor: 1, derived: [record('/a/', page('/a/', 'Neu')), record('/b/')] }));
     expect([...followed.changes(records)]).toEqual([
       { path: '/a/', document: page('/a/', 'Neu') },
       { path: '/b/', document: undefined },

@@ -46,7 +46,7 @@ describe('the search thread', () => {
     expect(await found(file, 'Hundesteuer')).toEqual(['/hundesteuer/']);
     const store = ReleaseStore.open(join(folder, 'publish'));
     const moved = [{ ...page('Hundesteuer'), value: undefined }, page('Wohngeld', 'Hundesteuer')];
-    await store.commit(change({ cursor: 1, derived: moved }));
+    store.commit(change({ cursor: 1, derived: moved }));
     expect(await found(file, 'Hundesteuer')).toEqual([]);
     expect(await found(file, 'Wohngeld')).toEqual(['/wohngeld/']);
     store.restore(0);
