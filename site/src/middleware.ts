@@ -23,14 +23,14 @@ export const onRequest = defineMiddleware(async ({ isPrerendered, locals, reques
   if (import.meta.env.DEV) Object.assign(locals, await devLocals());
   if (locals.page) return deliverPage(locals.page.deliver, next);
   const response = await next();
-  if (import.meta.env.DEV || !response.headers.get('content-type')?.startsWith('text/html')) return response;
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const page = finished(await response.text());
   const { status } = response;
   const headers = new Headers(response.headers);
-  if (isPrerendered) return new Response(page, { status, headers });
-  headers.set('content-type', 'text/html;charset=utf-8');
   // That of the page before it got its styles and was compressed.
   headers.delete('content-length');
+  if (isPrerendered || import.meta.env.DEV) return new Response(page, { status, headers });
+  headers.set('content-type', 'text/html;charset=utf-8');
   headers.append('vary', 'Accept-Encoding');
   const { body, encoding } = await compressed(page, request.headers.get('accept-encoding') ?? '');
   if (encoding) headers.set('content-encoding', encoding);
@@ -50,7 +50,9 @@ async function deliverPage(deliver: (html: string) => void, next: MiddlewareNext
 }
 
 function finished(html: string): string {
-  return withStylePolicy(withCodesInOrder(withOwnStyles(html, siteStyles)));
+  const page = withCodesInOrder(withOwnStyles(html, siteStyles));
+  // What the development server puts into a page has styles of its own.
+  return import.meta.env.DEV ? page : withStylePolicy(page);
 }
 
 async function compressed(page: string, accepted: string): Promise<{ body: Buffer; encoding?: string }> {

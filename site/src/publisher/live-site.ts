@@ -70,7 +70,7 @@ export class LiveSite {
     this.#state = ContentState.of(entries, { siteUrl, securityContact: options.securityContact });
     this.#index = new EntryIndex(entries, siteUrl);
     this.#renderer = renderer;
-    this.warmUp = new WarmUp(renderer, this.#state.outputs());
+    this.warmUp = new WarmUp(renderer, this.#state.rehearse());
     this.#moment = entries.pulledAt;
   }
 

@@ -1,14 +1,14 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { sampleSnapshot } from '../../tests/support/sample.ts';
-import { createContent } from '../content/content.ts';
-import type { Output } from '../content/outputs/output.ts';
-import { outputsOf } from '../content/outputs/outputs-of.ts';
+import { entriesOf } from '../content/library/entry-source.ts';
+import type { PageData } from '../content/page-data.ts';
+import { ContentState } from '../content/state/content-state.ts';
 import { WarmUp } from './warm-up.ts';
 
-const content = createContent(sampleSnapshot(), { siteUrl: 'https://portal.example', securityContact: undefined });
-const outputs = [...outputsOf(content)];
-const paths = outputs.flatMap((output) => (output.kind === 'page' ? [output.data().path] : []));
+const facts = { siteUrl: 'https://portal.example', securityContact: undefined };
+const rehearsals = [...ContentState.of(entriesOf(sampleSnapshot()), facts).rehearse()];
+const paths = rehearsals.flat().map(({ path }) => path);
 
 /** A renderer that is done with one batch after the other, as it is told to. */
 function slowRenderer() {
@@ -30,7 +30,7 @@ function slowRenderer() {
 describe('warming up', () => {
   it('renders each page once, and ends where there are no more', async () => {
     const renderer = slowRenderer();
-    const warmUp = new WarmUp(renderer, outputs);
+    const warmUp = new WarmUp(renderer, [rehearsals.flat()]);
     warmUp.resume();
     for (let batch = 0; batch < paths.length; batch++) await renderer.finish();
     expect(renderer.batches.flat()).toEqual(paths);
@@ -38,7 +38,7 @@ describe('warming up', () => {
 
   it('stops for whoever publishes, and goes on where it was', async () => {
     const renderer = slowRenderer();
-    const warmUp = new WarmUp(renderer, outputs);
+    const warmUp = new WarmUp(renderer, [rehearsals.flat()]);
     warmUp.resume();
     warmUp.pause();
     await renderer.finish();
@@ -49,7 +49,7 @@ describe('warming up', () => {
 
   it('goes on as one where it was paused for a moment only', async () => {
     const renderer = slowRenderer();
-    const warmUp = new WarmUp(renderer, outputs);
+    const warmUp = new WarmUp(renderer, [rehearsals.flat()]);
     warmUp.resume();
     warmUp.pause();
     warmUp.resume();
@@ -60,11 +60,11 @@ describe('warming up', () => {
 
   it('ends after as many as it takes', async () => {
     const renderer = slowRenderer();
-    const many = function* (): Generator<Output> {
-      for (;;) yield* outputs;
+    const many = function* (): Generator<PageData[]> {
+      for (;;) yield* rehearsals;
     };
     new WarmUp(renderer, many()).resume();
-    for (let batch = 0; batch < 100; batch++) await renderer.finish();
+    for (let batch = 0; batch < 1000; batch++) await renderer.finish();
     expect(renderer.batches.flat()).toHaveLength(1000);
   });
 
@@ -74,7 +74,7 @@ describe('warming up', () => {
       asked++;
       return Promise.reject(new Error('broken'));
     };
-    const warmUp = new WarmUp({ render }, outputs);
+    const warmUp = new WarmUp({ render }, rehearsals);
     warmUp.resume();
     await breathe();
     warmUp.resume();

@@ -62,6 +62,13 @@ export class DevSite {
             name: 'media-of-the-content',
             configureServer: ({ middlewares }) => void middlewares.use('/media', media),
           },
+          {
+            // The server puts the styles into the pages: the browser knows of no file that it could load anew.
+            name: 'reload-for-styles',
+            hotUpdate({ file }) {
+              if (file.endsWith('.scss')) this.environment.hot.send({ type: 'full-reload' });
+            },
+          },
         ],
       },
     });

@@ -39,6 +39,20 @@ describe('content that follows changes', () => {
     expect(state.apply(change, at).write.map(({ key }) => key)).toEqual(delta.write.map(({ key }) => key));
   });
 
+  it('rehearses changes of topics and offices, and is as before', () => {
+    const state = ContentState.of(entriesOf(snapshot), facts);
+    const texts = () =>
+      Array.from(state.outputs(), ({ kind, key, data }) => `${kind} ${key} ${JSON.stringify(data())}`).sort();
+    const before = texts();
+    const rehearsals = [...state.rehearse()];
+    const kinds = new Set(rehearsals.flat().map(({ kind }) => kind));
+    expect([...kinds]).toEqual(expect.arrayContaining(['topic', 'office']));
+    expect(texts()).toEqual(before);
+    const change = [published('topic', { ...root, title: 'Zusammenhalt' })];
+    const fresh = ContentState.of(entriesOf(snapshot), facts).apply(change, at);
+    expect(state.apply(change, at).write.map(({ key }) => key)).toEqual(fresh.write.map(({ key }) => key));
+  });
+
   it('names a document that breaks the contract, and takes nothing of its change', () => {
     const state = ContentState.of(entriesOf(snapshot), facts);
     expect(() => state.apply([published('topic', { ...root, title: '' })], at)).toThrow(

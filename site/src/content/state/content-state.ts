@@ -11,9 +11,11 @@ import type { LibraryChange } from '../library/library-change.ts';
 import { observedRoutes, observedShards } from '../observe/observed-routes.ts';
 import { observedSources } from '../observe/observed-sources.ts';
 import type { Output } from '../outputs/output.ts';
+import type { PageData } from '../page-data.ts';
 import { outputsIn } from '../outputs/outputs-of.ts';
 import { Dependencies } from './dependencies.ts';
 import { KeptParts } from './kept-parts.ts';
+import { likelyChanges } from './likely-changes.ts';
 import { MadeOutputs } from './made-outputs.ts';
 import type { OutputDelta } from './output-delta.ts';
 import { Planning } from './planning.ts';
@@ -22,6 +24,7 @@ import { UndoList } from './undo-list.ts';
 
 /** Content that follows the changes of the CMS, and knows which outputs differ after each. */
 export class ContentState {
+  readonly #source: EntrySource;
   readonly #library: ChangingLibrary;
   readonly #planning = new Planning();
   readonly #dependencies = new Dependencies();
@@ -33,6 +36,7 @@ export class ContentState {
   #latest: { delta: OutputDelta; undo: UndoList } | undefined;
 
   private constructor(source: EntrySource, facts: SiteFacts) {
+    this.#source = source;
     this.#library = new ChangingLibrary(source);
     const { onRead } = this.#recorder;
     const library = libraryFrom(observedSources(this.#library.sources, onRead));
@@ -91,6 +95,15 @@ export class ContentState {
 
   *outputs(): Generator<Output> {
     for (const plan of this.#planning.all()) yield* outputsIn(this.#content, plan);
+  }
+
+  /** The pages that would be written if an editor changed something, one likely change after the other. Each is taken back at once. */
+  *rehearse(): Generator<PageData[]> {
+    for (const change of likelyChanges(this.#source)) {
+      const delta = this.#apply([change], this.#library.moment);
+      this.revert(delta);
+      yield delta.write.flatMap((output) => (output.kind === 'page' ? [output.data()] : []));
+    }
   }
 
   /** Next instant (ISO 8601) at which time alone may change an output. */
