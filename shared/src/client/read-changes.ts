@@ -20,7 +20,6 @@ export async function readChanges(options: ReadChangesOptions, after: number): P
 }
 
 /** The same with a connection that is there already. */
-/** The same with a connection that is there already. */
 export async function readToTheEnd(request: Request, after: number, pageSize = PAGE_SIZE): Promise<ChangeBatch> {
   const changes: EntryChange[] = [];
   let cursor = after;
