@@ -5,7 +5,9 @@ import { tagsIn } from './tags-in.ts';
 export function skimPage(html: string): EmittedPage {
   const facts = new PageFacts();
   for (const { name, attributes, end } of tagsIn(html, READ_ATTRIBUTES)) {
-    facts.element(name, (attribute) => decoded(attributes.get(attribute)));
+    // Most elements have nothing that is asked about.
+    if (attributes.size > 0 || name === 'script')
+      facts.element(name, (attribute) => decoded(attributes.get(attribute)));
     if (name === 'style') facts.style(contentOf(html, name, end));
     if (name === 'title' || name === 'h1') facts.text(name, textOf(contentOf(html, name, end)));
   }

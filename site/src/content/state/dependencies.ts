@@ -113,7 +113,7 @@ export class Dependencies {
   }
 }
 
-/** 48 bits of a hash, in the order in which it was read. */
+/** 48 bits of a hash, whatever the order in which it was read. */
 function printOf(keys: ReadonlySet<DependencyKey>): number {
-  return Number.parseInt(hash('sha1', [...keys].join('\n'), 'hex').slice(0, 12), 16);
+  return Number.parseInt(hash('sha1', [...keys].sort().join('\n'), 'hex').slice(0, 12), 16);
 }
