@@ -19,8 +19,7 @@ export default defineConfig({
   // The default keeps sessions in files and sets a cookie.
   session: false,
   server: { port: sitePort },
-  // A page arrives in one flight, and the same component gives the same bytes wherever it is rendered.
-  build: { inlineStylesheets: 'always', format: 'directory' },
+  build: { format: 'directory' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: {
