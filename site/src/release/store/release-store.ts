@@ -200,8 +200,7 @@ export class ReleaseStore {
   }
 
   #endInterrupted(): void {
-    for (const seq of this.#journal.seqs()) {
-      if (seq > this.#history.last().seq) this.#apply(this.#journal.read(seq));
-    }
+    const { seq: last } = this.#history.last();
+    for (const seq of this.#journal.seqs()) if (seq > last) this.#apply(this.#journal.read(seq));
   }
 }
