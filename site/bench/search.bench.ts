@@ -118,7 +118,7 @@ const store = ReleaseStore.open(folder);
 const afterPublish: number[] = [];
 for (const [at, page] of changed.entries()) {
   const document = { ...page, title: `${page.title} neu` };
-  await store.commit(change({ cursor: at + 1, derived: [recordOf(document)] }));
+  store.commit(change({ cursor: at + 1, derived: [recordOf(document)] }));
   afterPublish.push(timed(() => search(words(page.title)[0] ?? '', 'de')).milliseconds);
 }
 store.close();
