@@ -44,7 +44,9 @@ export class ReleaseRenderer {
     try {
       const here = work((some) => this.#renderHere(some));
       const helped = this.#helpers.map(async (helper) => {
-        if (await isReadyBefore(here, helper)) await work((some) => helper.render(some));
+        if (!(await isReadyBefore(here, helper))) return;
+        // While one part is on its way back here, where others are being rendered, the thread has the next.
+        await Promise.all([work((some) => helper.render(some)), work((some) => helper.render(some))]);
       });
       await Promise.all([here, ...helped]);
     } finally {

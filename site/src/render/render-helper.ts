@@ -15,8 +15,8 @@ export class RenderHelper {
   readonly #worker: Worker;
   readonly #ended: Promise<never>;
   #state: 'starting' | 'ready' | 'ended' = 'starting';
-  /** When what was asked before is answered: an answer does not say what it is for. */
-  #turn: Promise<unknown>;
+  /** Who waits, in the order in which they asked: the thread answers in the same, and does not say whom. */
+  readonly #waiting: ((renderings: Rendering[]) => void)[] = [];
 
   /** `server` is the folder of that name in the release. */
   constructor(server: string) {
@@ -30,9 +30,10 @@ export class RenderHelper {
         this.#state = 'ended';
         throw new SiteError('A thread that renders pages ended before it was done.', 'cause' in reason ? reason : {});
       });
+    this.#worker.on('message', (renderings: Rendering[]) => this.#waiting.shift()?.(renderings));
     this.ready = this.#answer().then(() => void (this.#state = 'ready'));
     // Whoever waits for pages hears of it; at the end of all work it is expected.
-    this.#turn = this.ready.catch(() => undefined);
+    this.ready.catch(() => undefined);
   }
 
   get isReady(): boolean {
@@ -44,8 +45,8 @@ export class RenderHelper {
   }
 
   render(pages: readonly PageData[]): Promise<Rendering[]> {
-    const answer = this.#turn.then(() => this.#ask(pages));
-    this.#turn = answer.catch(() => undefined);
+    const answer = this.#answer();
+    this.#worker.postMessage(pages);
     return answer;
   }
 
@@ -53,16 +54,8 @@ export class RenderHelper {
     await this.#worker.terminate();
   }
 
-  #ask(pages: readonly PageData[]): Promise<Rendering[]> {
-    const answer = this.#answer();
-    this.#worker.postMessage(pages);
-    return answer;
-  }
-
   #answer(): Promise<Rendering[]> {
-    const answered = new Promise<Rendering[]>((resolve) => {
-      this.#worker.once('message', (renderings: Rendering[]) => resolve(renderings));
-    });
+    const answered = new Promise<Rendering[]>((resolve) => void this.#waiting.push(resolve));
     return Promise.race([answered, this.#ended]);
   }
 }

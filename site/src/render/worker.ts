@@ -6,7 +6,10 @@ import { renderAndRead } from './rendering.ts';
 // The helper says where the code is that it was started for.
 const renderer = await PageRenderer.open(String(workerData));
 
-parentPort?.on('message', (pages: readonly PageData[]) => void answer(pages));
+/** When what was asked before is answered. */
+let turn = Promise.resolve();
+
+parentPort?.on('message', (pages: readonly PageData[]) => void (turn = turn.then(() => answer(pages))));
 // It is ready.
 parentPort?.postMessage([]);
 
