@@ -8,7 +8,7 @@ const ENOUGH_PAGES = 1000;
 const PAGES_AT_ONCE = 16;
 
 /**
- * Rehearses publishing, while nothing is being published: code that has published dozens of times takes a fifth of the time,
+ * Rehearses publishing, while nothing is being published: code that has published dozens of times takes a part of the time,
  * and the first editors should not be the ones to wait for that. Pages are rendered in vain.
  */
 export class WarmUp {

@@ -21,6 +21,7 @@ import { type FileChange, stageFiles } from './stage.ts';
 import { nextInstant } from './next-instant.ts';
 import { readState, type ReleaseState, restoredState, stateRecord } from './state.ts';
 import { inTransaction } from './transaction.ts';
+import { withBefore } from './with-before.ts';
 
 /** Somebody else changed the release since it was opened. Open it anew and go on from what is there. */
 export class StaleReleaseError extends SiteError {
@@ -163,7 +164,7 @@ export class ReleaseStore {
           ...(restores !== undefined && { restores }),
         },
         files: staged,
-        records: this.#withBefore([...records, stateRecord({ ...state, pages })]),
+        records: withBefore(this.#records, [...records, stateRecord({ ...state, pages })]),
       };
       this.#journal.enter(entry);
     } catch (error) {
@@ -173,21 +174,6 @@ export class ReleaseStore {
     this.#apply(entry);
     this.#seq = seq;
     return entry.record;
-  }
-
-  #withBefore(changes: readonly RecordChange[]): JournalEntry['records'] {
-    const latest = new Map(changes.map((change) => [`${change.kind} ${change.key}`, change]));
-    return (
-      [...latest.values()]
-        .map(({ kind, key, value }) => ({
-          kind,
-          key,
-          before: this.#records.get(kind, key) ?? null,
-          after: value ?? null,
-        }))
-        // Polishing goes by without an entry, so that what is the same now may differ when it comes back.
-        .filter(({ kind, before, after }) => before !== after || kind === 'unpolished')
-    );
   }
 
   #apply({ record, files, records }: JournalEntry): void {
