@@ -1,5 +1,5 @@
 import { WEEKDAYS } from '../content/office-parts.ts';
-import { remembering } from './remembering.ts';
+import { remembering } from '../remembering.ts';
 
 /** A calendar date without a zone, `2026-12-24`. Such texts sort by time. */
 export type CivilDate = string;

@@ -1,7 +1,7 @@
 import type { OpeningHours, SpecialHours } from '../content/office-parts.ts';
 import { type CivilDate, weekdayOf } from './civil-date.ts';
 import { type Holiday, holidayOn } from './holidays.ts';
-import { remembering } from './remembering.ts';
+import { remembering } from '../remembering.ts';
 import { type DatedSlot, dateSlots, type Slot } from './slot.ts';
 import { specialDayOn } from './special-day.ts';
 import { type Week, weekOn, weeksOf } from './week.ts';

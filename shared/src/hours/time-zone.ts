@@ -1,6 +1,6 @@
 import type { CivilDate } from './civil-date.ts';
 import { addDays } from './civil-date.ts';
-import { remembering } from './remembering.ts';
+import { remembering } from '../remembering.ts';
 
 export const TIME_ZONE = 'Europe/Berlin';
 

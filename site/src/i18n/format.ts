@@ -1,23 +1,27 @@
 import { parsePhoneNumberWithError } from 'libphonenumber-js/min';
 import { localTimeOf } from '@themenportal/shared/hours';
 import type { Locale } from '@themenportal/shared/locales';
+import { remembering } from '@themenportal/shared/remembering';
 
 /** Arabic with the digits that German documents, timetables and phones show. */
 const INTL_LOCALE: Readonly<Record<Locale, string>> = { de: 'de', en: 'en-GB', tr: 'tr', ar: 'ar-u-nu-latn', uk: 'uk' };
 
 /** Making one takes longer than a whole paragraph of a page does. */
-const longDate = once((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
-const languageNames = once((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 const [kilobytes, megabytes] = [fileSizes('kilobyte'), fileSizes('megabyte')];
 const conjunction = once((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
+/** The same dates, languages and numbers stand on many pages. */
+const longDates = once((locale) => {
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return remembering((date: string) => format.format(new Date(date)));
+});
+const languageNames = once((locale) => {
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  return remembering((tag: string) => names.of(tag) ?? tag);
+});
+
 function once<T>(make: (intlLocale: string) => T): (locale: Locale) => T {
-  const made = new Map<Locale, T>();
-  return (locale) => {
-    const known = made.get(locale) ?? make(INTL_LOCALE[locale]);
-    made.set(locale, known);
-    return known;
-  };
+  return remembering((locale) => make(INTL_LOCALE[locale]));
 }
 
 function fileSizes(unit: string) {
@@ -28,7 +32,7 @@ function fileSizes(unit: string) {
 
 /** `2008-09-25` → `25. September 2008`. */
 export function formatDate(locale: Locale, date: string): string {
-  return longDate(locale).format(new Date(date));
+  return longDates(locale)(date);
 }
 
 /** ISO 8601 instant → the calendar date in the city. */
@@ -49,13 +53,11 @@ export function formatFileSize(locale: Locale, size: number): string {
 }
 
 /** E.164 → as people in Germany write it: `+492315029999` → `0231 5029999`. */
-export function formatPhone(e164: string): string {
-  return parsePhoneNumberWithError(e164).formatNational();
-}
+export const formatPhone = remembering((e164: string): string => parsePhoneNumberWithError(e164).formatNational());
 
 /** `tr` → `Türkisch` on a German page. */
 export function languageName(locale: Locale, tag: string): string {
-  return languageNames(locale).of(tag) ?? tag;
+  return languageNames(locale)(tag);
 }
 
 /** `['de', 'tr']` → `Deutsch und Türkisch`; empty for none. */

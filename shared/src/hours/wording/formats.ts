@@ -1,6 +1,7 @@
 import { WEEKDAYS } from '../../content/office-parts.ts';
 import type { Locale } from '../../locales.ts';
 import { addDays, type CivilDate, type Weekday } from '../civil-date.ts';
+import { remembering } from '../../remembering.ts';
 import type { ClockTime } from '../time-zone.ts';
 
 /** Calendar dates and clock times as a language writes them. */
@@ -15,15 +16,9 @@ export interface Formats {
 }
 
 const A_MONDAY = '2026-11-23';
-const formats = new Map<Locale, Formats>();
 
-export function formatsFor(locale: Locale): Formats {
-  const known = formats.get(locale) ?? createFormats(locale);
-  formats.set(locale, known);
-  return known;
-}
-
-function createFormats(locale: Locale): Formats {
+/** Offices open and close at the same few times: each is worded once. */
+export const formatsFor = remembering((locale: Locale): Formats => {
   // Times on German doors are read on the 24-hour clock.
   const language = locale === 'en' ? 'en-GB' : locale;
   const format = (options: Intl.DateTimeFormatOptions) =>
@@ -34,16 +29,20 @@ function createFormats(locale: Locale): Formats {
   const weekdayName = format({ weekday: 'long' });
   const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
 
+  const rangesFrom = remembering((opens: ClockTime) =>
+    remembering((closes: ClockTime) => short.formatRange(at(A_MONDAY, opens), at(A_MONDAY, closes))),
+  );
+
   return {
-    time: (time) => (locale === 'de' ? germanTime(time) : short.format(at(A_MONDAY, time))),
-    timeRange: (opens, closes) => short.formatRange(at(A_MONDAY, opens), at(A_MONDAY, closes)),
-    weekday: (weekday) => weekdayName.format(at(addDays(A_MONDAY, WEEKDAYS.indexOf(weekday)))),
-    date: (date) => long.format(at(date)),
-    dateWithWeekday: (date) => full.format(at(date)),
+    time: remembering((time) => (locale === 'de' ? germanTime(time) : short.format(at(A_MONDAY, time)))),
+    timeRange: (opens, closes) => rangesFrom(opens)(closes),
+    weekday: remembering((weekday) => weekdayName.format(at(addDays(A_MONDAY, WEEKDAYS.indexOf(weekday))))),
+    date: remembering((date) => long.format(at(date))),
+    dateWithWeekday: remembering((date) => full.format(at(date))),
     dateRange: (from, through) => long.formatRange(at(from), at(through)),
     list: (items) => conjunction.format(items),
   };
-}
+});
 
 /** "8 Uhr", "8:30 Uhr": as it is said inside a sentence. */
 function germanTime(time: ClockTime): string {
