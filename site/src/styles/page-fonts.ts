@@ -1,40 +1,44 @@
 import { LOCALES } from '@themenportal/shared/locales';
+import { remembering } from '@themenportal/shared/remembering';
 import type { AtRule } from 'postcss';
 
-/** What a page shows, as far as it decides which fonts can occur in it. */
-export interface PageLetters {
-  codePoints: ReadonlySet<number>;
-  /** Whether an element stands in italics by itself. */
-  hasItalics: boolean;
+interface FontFace {
+  readonly ranges: readonly (readonly [number, number])[];
+  readonly isItalic: boolean;
 }
 
 const ITALIC_ELEMENT = /<(?:address|cite|dfn|em|i|var)[\s>]/;
 
 const BEYOND_ASCII = /[^\0-\x7f]+/g;
 
-/** Without the names of languages in other scripts: every page has them, in the reader's system font unless they are in its own. */
-export function pageLetters(html: string): PageLetters {
-  const words = new Set(html.match(BEYOND_ASCII));
-  for (const { name } of LOCALES) words.delete(name);
-  const letters = [...words].flatMap((word) => Array.from(word, (letter) => letter.codePointAt(0) ?? 0));
-  // No page is without letters of ASCII, and no font has only some of them.
-  return { codePoints: new Set([...letters, 0x61]), hasItalics: ITALIC_ELEMENT.test(html) };
-}
+/** The fonts that a sheet declares, and which of them can occur in a page. */
+export class PageFonts {
+  readonly #faces: FontFace[] = [];
+  readonly #facesOf = remembering((letter: string): readonly number[] => {
+    const point = letter.codePointAt(0) ?? 0;
+    return [...this.#faces.keys()].filter((index) => isIn(this.#faces[index]?.ranges ?? [], point));
+  });
 
-export interface FontFace {
-  family: string;
-  serves: (letters: PageLetters) => boolean;
-}
+  /** Takes up a `@font-face`; says by what index it is known, and as what family. All of them, before the first page. */
+  add(rule: AtRule): { index: number; family: string } {
+    const ranges = codePointRanges(valueOf(rule, 'unicode-range') ?? 'U+0-10FFFF');
+    const index = this.#faces.push({ ranges, isItalic: valueOf(rule, 'font-style') === 'italic' }) - 1;
+    return { index, family: unquoted(valueOf(rule, 'font-family') ?? '') };
+  }
 
-/** What a `@font-face` is for. */
-export function fontFace(rule: AtRule): FontFace {
-  const isItalic = valueOf(rule, 'font-style') === 'italic';
-  const ranges = codePointRanges(valueOf(rule, 'unicode-range') ?? 'U+0-10FFFF');
-  return {
-    family: unquoted(valueOf(rule, 'font-family') ?? ''),
-    serves: ({ codePoints, hasItalics }) =>
-      (!isItalic || hasItalics) && [...codePoints].some((point) => isIn(ranges, point)),
-  };
+  /** By index, whether a page has letters of it. */
+  in(html: string): boolean[] {
+    const words = new Set(html.match(BEYOND_ASCII));
+    // Every page has the names of languages in other scripts, in the reader's system font unless they are in its own.
+    for (const { name } of LOCALES) words.delete(name);
+    // No page is without letters of ASCII, and no font has only some of them.
+    words.add('a');
+    const hasItalics = ITALIC_ELEMENT.test(html);
+    const occurs = this.#faces.map(() => false);
+    for (const word of words)
+      for (const letter of word) for (const index of this.#facesOf(letter)) occurs[index] = true;
+    return occurs.map((does, index) => does && (hasItalics || !this.#faces[index]?.isItalic));
+  }
 }
 
 /** Those that a value of `font-family` asks for. */

@@ -1,13 +1,16 @@
 import postcss, { type AtRule, type ChildNode, type Container, type Declaration, type Rule } from 'postcss';
-import { familiesIn, type FontFace, fontFace, pageLetters } from './page-fonts.ts';
+import { familiesIn, PageFonts } from './page-fonts.ts';
 import { referredTokens } from './prune-unused-tokens.ts';
-import { type Need, pageVocabulary, selectorNeeds } from './selector-needs.ts';
+import { selectorNeeds } from './selector-needs.ts';
 import { type Declared, type Piece, Sheet } from './sheet.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** The styles of the whole site, from which each page takes what something in it uses. */
 export class SiteStyles {
-  readonly #needs: Need[][] = [];
-  readonly #faces: FontFace[] = [];
+  readonly #vocabulary = new Vocabulary();
+  /** By selector, the numbers of what it needs. */
+  readonly #needs: number[][] = [];
+  readonly #fonts = new PageFonts();
   readonly #pieces: readonly Piece[];
   readonly #known = new Map<string, string>();
 
@@ -16,13 +19,12 @@ export class SiteStyles {
   }
 
   for(html: string): string {
-    const vocabulary = pageVocabulary(html);
-    const selectors = this.#needs.map((needs) => needs.every((need) => vocabulary.has(need)));
-    const letters = pageLetters(html);
-    const faces = this.#faces.map(({ serves }) => serves(letters));
-    const key = [...selectors, ...faces].map(Number).join('');
+    const met = this.#vocabulary.in(html);
+    const faces = this.#fonts.in(html);
+    const key = `${String.fromCharCode(...met)}${faces.map(Number).join('')}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
+    const selectors = this.#needs.map((needs) => needs.every((need) => met[need]));
     const css = new Sheet(this.#pieces, { selectors, faces }).css();
     this.#known.set(key, css);
     return css;
@@ -42,14 +44,16 @@ export class SiteStyles {
   #rule({ selectors, nodes }: Rule): Piece {
     return {
       kind: 'rule',
-      selectors: selectors.map((css) => ({ css, index: this.#needs.push(selectorNeeds(css)) - 1 })),
+      selectors: selectors.map((css) => {
+        const needs = selectorNeeds(css).map((need) => this.#vocabulary.numberOf(need));
+        return { css, index: this.#needs.push(needs) - 1 };
+      }),
       declarations: nodes.filter((node) => node.type === 'decl').map(declared),
     };
   }
 
   #face(rule: AtRule): Piece {
-    const face = fontFace(rule);
-    return { kind: 'face', css: rule.toString(), family: face.family, index: this.#faces.push(face) - 1 };
+    return { kind: 'face', css: rule.toString(), ...this.#fonts.add(rule) };
   }
 }
 
