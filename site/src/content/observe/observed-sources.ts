@@ -52,11 +52,19 @@ function observedClock(clock: Clock, onRead: OnRead): Clock {
   };
 }
 
+interface EntryKeys {
+  readonly document: DependencyKey;
+  /** By facet. */
+  readonly facets: Record<string, DependencyKey>;
+}
+
 class ObservedShelf<T extends Entry> extends Shelf<T> {
   readonly label: string;
   readonly #type: ContentType;
   readonly #shelf: Shelf<T>;
   readonly #onRead: OnRead;
+  /** Put together once for each entry, as it is read for many outputs. */
+  readonly #keys = new WeakMap<T, EntryKeys>();
 
   constructor(type: ContentType, shelf: Shelf<T>, onRead: OnRead) {
     super();
@@ -72,8 +80,21 @@ class ObservedShelf<T extends Entry> extends Shelf<T> {
   }
 
   override in(locale: Locale, id: string): T | undefined {
-    this.#onRead(keyOf.document(this.#type, id));
     const entry = this.#shelf.in(locale, id);
-    return entry && observedEntry(entry, (facet) => this.#onRead(keyOf.facet(this.#type, id, locale, facet)));
+    if (!entry) {
+      this.#onRead(keyOf.document(this.#type, id));
+      return undefined;
+    }
+    const keys = this.#keysOf(entry);
+    this.#onRead(keys.document);
+    return observedEntry(entry, (facet) => {
+      this.#onRead((keys.facets[facet] ??= keyOf.facet(this.#type, id, locale, facet)));
+    });
+  }
+
+  #keysOf(entry: T): EntryKeys {
+    const known = this.#keys.get(entry) ?? { document: keyOf.document(this.#type, entry.documentId), facets: {} };
+    this.#keys.set(entry, known);
+    return known;
   }
 }
