@@ -50,8 +50,13 @@ function findBroken(path: string, address: string, targets: LinkTargets): Broken
   return fragment && !targets.idsAt(pathname)?.has(fragment) ? { path, address, target, pageThere: true } : undefined;
 }
 
+/** From the root to a page, and as it will be asked for: so are most addresses. */
+const PLAIN = /^((?:\/[\w-]+)*\/)(?:#([\w-]+))?$/;
+
 /** Undefined for what is no address, a bare `%` and other bytes that are not UTF-8 included. */
 export function targetOf(path: string, address: string, siteUrl: string): LinkTarget | 'elsewhere' | undefined {
+  const plain = PLAIN.exec(address);
+  if (plain) return { pathname: plain[1] ?? '', fragment: plain[2] ?? '' };
   const url = URL.parse(address, siteUrl + path);
   if (!url) return undefined;
   if (url.origin !== new URL(siteUrl).origin) return 'elsewhere';
