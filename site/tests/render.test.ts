@@ -11,6 +11,7 @@ import { readPage } from '../src/release/read-page.ts';
 import { skimPage } from '../src/release/skim-page.ts';
 import { ReleaseRenderer } from '../src/render/release-renderer.ts';
 import { PageRenderer } from '../src/render/page-renderer.ts';
+import type { Rendering } from '../src/render/rendering.ts';
 import { DEMO } from './support/demo.ts';
 import { serveDemo } from './support/serve-demo.ts';
 
@@ -63,6 +64,26 @@ describe('the renderer of single pages', () => {
     });
     for (const found of await Promise.all(renderings))
       for (const { path } of pages) expect(found.get(path), path).toBe(await built(path));
+    await all.close();
+  });
+
+  it('takes over the pages that a thread has begun', async () => {
+    const all = await ReleaseRenderer.open(inRelease.server(releasePaths(site.dataDir).current));
+    const asked = pages.map((page) => ({ page }));
+    await all.render(asked, () => undefined);
+    const broken = structuredClone(pages[0]);
+    if (!broken) throw new Error('The demo has no pages.');
+    Object.assign(broken, { portal: 'none' });
+    for (const page of [broken, ...pages]) all.begin(page);
+    const found = new Map<PageData, Rendering>();
+    await all.render([{ page: broken }, ...asked], ({ page }, rendering) => found.set(page, rendering));
+    expect(found.size).toBe(1 + pages.length);
+    for (const [page, rendering] of found)
+      if (page === broken) expect(rendering).toHaveProperty('failure');
+      else
+        expect('bytes' in rendering && Buffer.from(rendering.bytes.content).toString(), page.path).toBe(
+          await built(page.path),
+        );
     await all.close();
   });
 

@@ -98,7 +98,9 @@ export class LiveSite {
    * published: a {@link SiteError}, if it is foreseen.
    */
   async attempt(changes: readonly EntryChange[], fetched: readonly Fetched[], moment = this.#moment): Promise<void> {
-    const delta = this.#state.apply(changes, moment);
+    const delta = this.#state.apply(changes, moment, (output) => {
+      if (output.kind === 'page') this.#renderer.begin(output.data());
+    });
     let undo: (() => void) | undefined;
     try {
       for (const { kind, key } of delta.remove)

@@ -8,12 +8,18 @@ import { type Rendering, renderAndRead } from './rendering.ts';
 /** Few enough that all threads end at about the same time. */
 const PAGES_AT_ONCE = 4;
 
+/** So many pages wait in a thread before all are known: what it renders while an editor's change is worked out. */
+const MOST_AHEAD = 12;
+
+const NO_ANSWER: Rendering = { failure: 'The renderer gave no answer.' };
+
 /** Renders the pages of one release on all cores. To be closed. */
 export class ReleaseRenderer {
   readonly #server: string;
   readonly #renderer: PageRenderer;
   /** Called with the first pages, and kept: the next editor would wait for them to start. */
   readonly #helpers: RenderHelper[] = [];
+  readonly #begun = new WeakMap<PageData, Promise<Rendering>>();
 
   private constructor(server: string, renderer: PageRenderer) {
     this.#server = server;
@@ -25,19 +31,32 @@ export class ReleaseRenderer {
     return new ReleaseRenderer(server, await PageRenderer.open(server));
   }
 
+  /** Another thread may render the page already, before it is known what else there is to render. Perhaps it is never asked for. */
+  begin(page: PageData): void {
+    const [helper] = this.#helpers.filter(({ isReady }) => isReady).sort((a, b) => a.waiting - b.waiting);
+    if (!helper || helper.waiting >= MOST_AHEAD) return;
+    const rendering = helper.render([page]).then(([only]) => only ?? NO_ANSWER);
+    rendering.catch(() => undefined);
+    this.#begun.set(page, rendering);
+  }
+
   /** `onRendered` gets each page as soon as it is rendered, in no order that means anything; what it throws ends the rendering. */
   async render<T extends { readonly page: PageData }>(
     items: readonly T[],
     onRendered: (item: T, rendering: Rendering) => void,
   ): Promise<void> {
-    const parts = Array.from({ length: Math.ceil(items.length / PAGES_AT_ONCE) }, (_, part) =>
-      items.slice(part * PAGES_AT_ONCE, (part + 1) * PAGES_AT_ONCE),
+    const begun = items.map(async (item) => {
+      const rendering = await this.#begun.get(item.page);
+      if (rendering) onRendered(item, rendering);
+    });
+    const left = items.filter(({ page }) => !this.#begun.has(page));
+    const parts = Array.from({ length: Math.ceil(left.length / PAGES_AT_ONCE) }, (_, part) =>
+      left.slice(part * PAGES_AT_ONCE, (part + 1) * PAGES_AT_ONCE),
     );
     const work = async (renderSome: (pages: readonly PageData[]) => Promise<Rendering[]>) => {
       for (let part = parts.shift(); part; part = parts.shift()) {
         const renderings = await renderSome(part.map(({ page }) => page));
-        for (const [at, item] of part.entries())
-          onRendered(item, renderings[at] ?? { failure: 'The renderer gave no answer.' });
+        for (const [at, item] of part.entries()) onRendered(item, renderings[at] ?? NO_ANSWER);
       }
     };
     if (parts.length > 1) this.#callHelpers();
@@ -48,7 +67,7 @@ export class ReleaseRenderer {
         // While one part is on its way back here, where others are being rendered, the thread has the next.
         await Promise.all([work((some) => helper.render(some)), work((some) => helper.render(some))]);
       });
-      await Promise.all([here, ...helped]);
+      await Promise.all([here, ...helped, ...begun]);
     } finally {
       // Nobody begins with another part.
       parts.length = 0;

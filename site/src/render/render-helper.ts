@@ -44,6 +44,11 @@ export class RenderHelper {
     return this.#state === 'ended';
   }
 
+  /** How many answers it has to give. */
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
   render(pages: readonly PageData[]): Promise<Rendering[]> {
     const answer = this.#answer();
     this.#worker.postMessage(pages);

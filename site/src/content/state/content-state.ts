@@ -11,6 +11,7 @@ import type { LibraryChange } from '../library/library-change.ts';
 import { observedRoutes, observedShards } from '../observe/observed-routes.ts';
 import { observedSources } from '../observe/observed-sources.ts';
 import type { Output } from '../outputs/output.ts';
+import type { Plan } from '../outputs/plan.ts';
 import type { PageData } from '../page-data.ts';
 import { outputsIn } from '../outputs/outputs-of.ts';
 import { Dependencies } from './dependencies.ts';
@@ -64,16 +65,17 @@ export class ContentState {
 
   /**
    * Applies changes as of `moment` (ISO 8601 instant); says which outputs are different now. Throws a {@link SiteError}
-   * that names the document when something does not join, and leaves everything as it was.
+   * that names the document when something does not join, and leaves everything as it was. `onAssembled` gets what will be
+   * among them as soon as it is known.
    */
-  apply(changes: readonly EntryChange[], moment: string): OutputDelta {
+  apply(changes: readonly EntryChange[], moment: string, onAssembled?: (output: Output) => void): OutputDelta {
     for (const { type, documentId, locale, fault } of changes) {
       if (fault)
         throw new SiteError(`The ${type} "${documentId}" (${locale}) cannot be read: ${fault.message}`, {
           cause: fault,
         });
     }
-    return this.#apply(changes, Date.parse(moment));
+    return this.#apply(changes, Date.parse(moment), onAssembled);
   }
 
   /** Takes the latest change back, and no other. */
@@ -121,11 +123,11 @@ export class ContentState {
     return this.#library.count(type, locale);
   }
 
-  #apply(changes: Iterable<LibraryChange>, moment: number): OutputDelta {
+  #apply(changes: Iterable<LibraryChange>, moment: number, onAssembled?: (output: Output) => void): OutputDelta {
     const undo = new UndoList();
     this.#parts.undo = undo;
     try {
-      const delta = this.#advance(changes, moment, undo);
+      const delta = this.#made.update(this.#advance(changes, moment, undo), undo, onAssembled);
       this.#latest = { delta, undo };
       return delta;
     } catch (error) {
@@ -134,7 +136,8 @@ export class ContentState {
     }
   }
 
-  #advance(changes: Iterable<LibraryChange>, moment: number, undo: UndoList): OutputDelta {
+  /** The plans whose outputs may be others then; undefined for one that is gone. */
+  #advance(changes: Iterable<LibraryChange>, moment: number, undo: UndoList): ReadonlyMap<string, Plan | undefined> {
     const before = this.#library.moment;
     const update = this.#library.update(changes, moment);
     undo.add(update.undo);
@@ -152,7 +155,6 @@ export class ContentState {
       if (!this.#parts.refresh(part)) continue;
       for (const reader of this.#dependencies.readersOf(part)) stale.add(reader);
     }
-    const plans = new Map([...stale].map((name) => [name, this.#planning.get(name)]));
-    return this.#made.update(plans, undo);
+    return new Map([...stale].map((name) => [name, this.#planning.get(name)]));
   }
 }

@@ -45,10 +45,21 @@ export class MadeOutputs {
     this.#dependencies.replace(planName(plan), reads);
   }
 
-  /** Makes the outputs of these plans anew; of names without a plan there is none any more. Throws what assembling throws, and nothing has changed then. */
-  update(plans: ReadonlyMap<string, Plan | undefined>, undo: UndoList): OutputDelta {
+  /**
+   * Makes the outputs of these plans anew; of names without a plan there is none any more. Throws what assembling throws, and
+   * nothing has changed then. `onAssembled` gets each output that differs, once it is made; of many plans, none.
+   */
+  update(
+    plans: ReadonlyMap<string, Plan | undefined>,
+    undo: UndoList,
+    onAssembled?: (output: Output) => void,
+  ): OutputDelta {
     const makings = new Map<string, Making | undefined>();
-    for (const [name, plan] of plans) makings.set(name, plan && this.#make(plan, plans.size <= FEW));
+    for (const [name, plan] of pagesFirst(plans)) {
+      const making = plan && this.#make(plan, plans.size <= FEW);
+      makings.set(name, making);
+      if (onAssembled) this.#differing(name, making).forEach(onAssembled);
+    }
     const before = new Map<string, Made>();
     const after = new Map<string, Made>();
     for (const name of plans.keys()) for (const made of this.#made.get(name) ?? []) before.set(nameOf(made), made);
@@ -72,6 +83,12 @@ export class MadeOutputs {
     return { plan, reads, made: value.made, outputs: keep ? value.outputs : undefined };
   }
 
+  /** Those that are not what the plan gave before, where the data is kept. */
+  #differing(name: string, making: Making | undefined): Output[] {
+    const before = this.#made.get(name) ?? [];
+    return (making?.outputs ?? []).filter((_, index) => before[index]?.print !== making?.made[index]?.print);
+  }
+
   #outputsOf({ plan, outputs }: Making): readonly Output[] {
     return outputs ?? outputsIn(this.#content, plan);
   }
@@ -90,6 +107,12 @@ export class MadeOutputs {
     if (made) this.#made.set(name, made);
     else this.#made.delete(name);
   }
+}
+
+/** They take longest from here, so that somebody can begin with them. */
+function pagesFirst<P extends Plan | undefined>(plans: ReadonlyMap<string, P>): [string, P][] {
+  const isPage = ([, plan]: [string, P]) => plan?.kind === 'page';
+  return [...[...plans].filter(isPage), ...[...plans].filter((entry) => !isPage(entry))];
 }
 
 function nameOf({ kind, key }: OutputName): string {
