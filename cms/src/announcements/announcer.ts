@@ -1,9 +1,8 @@
 import { AsyncResource } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import type { Head } from '../change-log/index.ts';
 import { readAgenda } from './agenda.ts';
-import { deliver } from './deliver.ts';
+import { deliver, type Place } from './deliver.ts';
 import { claim, type Post } from './outbox.ts';
 import type { Receiver } from './receiver.ts';
 
@@ -18,8 +17,8 @@ export class Announcer {
   readonly #underWay = new Map<string, Promise<void>>();
   #timer: NodeJS.Timeout | undefined;
   #look: Promise<void> | undefined;
-  /** Receivers as of the last look. */
-  #keys: readonly string[] = [];
+  /** As of the last look. */
+  #known: { readonly receivers: readonly Receiver[]; readonly log: string } = { receivers: [], log: '' };
   /** Heard of while it was looked: the last change, 0 where it was not said. */
   #missed: number | undefined;
 
@@ -60,13 +59,13 @@ export class Announcer {
     let wait = LOOK_AGAIN_MS;
     try {
       // Together: what is asked for later queues behind all that Strapi reads after a write.
-      const [early, { receivers, head, due, nextIn }] = await Promise.all([
-        this.#claimEarly(cursor),
+      const [, { receivers, head, due, nextIn }] = await Promise.all([
+        this.#startKnown(cursor),
         readAgenda(this.#strapi),
       ]);
-      this.#keys = receivers.map(({ key }) => key);
+      this.#known = { receivers, log: head.id };
       wait = Math.min(wait, nextIn);
-      for (const receiver of due) this.#start(receiver, head, early.get(receiver.key));
+      for (const receiver of due) this.#start(receiver, head);
     } catch (error) {
       this.#report('Looking for what to announce', error);
     }
@@ -74,14 +73,18 @@ export class Announcer {
     if (!this.#stop.signal.aborted) this.#timer = setTimeout(() => this.wake(), wait).unref();
   }
 
-  /** A claim of a receiver that is gone runs out by itself. */
-  async #claimEarly(cursor: number): Promise<ReadonlyMap<string, Post>> {
-    const keys = this.#keys.filter((key) => !this.#underWay.has(key));
-    const posts = cursor > 0 && keys.length > 0 ? await claim(this.#strapi, keys, cursor, this.#owner) : [];
-    return new Map(posts.map((post) => [post.receiver, post]));
+  /** Those who are known have not to wait until the others are looked for. */
+  async #startKnown(cursor: number): Promise<void> {
+    const { receivers, log } = this.#known;
+    const idle = new Map(receivers.filter(({ key }) => !this.#underWay.has(key)).map((each) => [each.key, each]));
+    if (cursor === 0 || idle.size === 0) return;
+    for (const post of await claim(this.#strapi, [...idle.keys()], cursor, this.#owner)) {
+      const receiver = idle.get(post.receiver);
+      if (receiver) this.#start(receiver, { id: log, cursor }, post);
+    }
   }
 
-  #start(receiver: Receiver, head: Head, claimed: Post | undefined): void {
+  #start(receiver: Receiver, head: Place, claimed?: Post): void {
     // When it is done, it is looked for what came meanwhile.
     if (this.#underWay.has(receiver.key)) return;
     // A claim is given back by the delivery that does not come about.

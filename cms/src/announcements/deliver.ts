@@ -6,6 +6,9 @@ import { claim, type Post, settle } from './outbox.ts';
 import type { Receiver } from './receiver.ts';
 import { type Outcome, send } from './send.ts';
 
+/** How far which log goes. */
+export type Place = Pick<Head, 'id' | 'cursor'>;
+
 export interface Delivering {
   readonly strapi: Core.Strapi;
   /** Names this process among those that deliver from one database. */
@@ -21,7 +24,7 @@ export interface Delivering {
 export async function deliver(
   { strapi, owner, stopped }: Delivering,
   receiver: Receiver,
-  { id: log, cursor }: Head,
+  { id: log, cursor }: Place,
   claimed: Post | undefined,
 ): Promise<boolean> {
   const post = claimed ?? (await claim(strapi, [receiver.key], cursor, owner))[0];

@@ -2,30 +2,30 @@ import type { Core } from '@strapi/strapi';
 import type { EntryTotal } from '@themenportal/shared/changes';
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
-import { onTable } from '../../document-actions/index.ts';
-import { readHead } from '../log/head.ts';
-import { inSnapshot } from './in-snapshot.ts';
+import { type Head, headState } from '../log/head.ts';
 
-const ChangesSchema = z.array(
-  z.object({
-    cursor: z.number().int(),
-    type: z.string(),
-    documentId: z.string(),
-    locale: z.string(),
-    kind: z.string(),
-    pathBefore: z.string().nullable(),
-    pathAfter: z.string().nullable(),
-    at: z.string(),
-    entry: z
-      .string()
-      .transform((content): unknown => JSON.parse(content))
-      .nullable(),
-  }),
-);
+const ChangeSchema = z.object({
+  cursor: z.number().int(),
+  type: z.string(),
+  documentId: z.string(),
+  locale: z.string(),
+  kind: z.string(),
+  pathBefore: z.string().nullable(),
+  pathAfter: z.string().nullable(),
+  at: z.string(),
+  entry: z
+    .string()
+    .transform((content): unknown => JSON.parse(content))
+    .nullable(),
+});
+const HeadRowSchema = z.object({ cursor: z.null(), entry: z.string() });
+const RowsSchema = z.array(z.union([HeadRowSchema, ChangeSchema]));
+
+type Change = z.infer<typeof ChangeSchema>;
 
 interface ChangePage {
   log: string;
-  changes: z.infer<typeof ChangesSchema>;
+  changes: Change[];
   cursor: number;
   hasMore: boolean;
   totals: readonly EntryTotal[];
@@ -33,14 +33,12 @@ interface ChangePage {
 
 /** What changed after a cursor. Head, changes and entries are those of one moment. */
 export async function readChangePage(strapi: Core.Strapi, after: number, length: number): Promise<ChangePage> {
-  return inSnapshot(strapi, async () => {
-    const { id: log, cursor: end, totals } = await readHead(strapi);
-    if (after < 0 || after > end) throw outside(after, end);
-    const found = await latestChanges(strapi, after, length + 1);
-    const hasMore = found.length > length;
-    const changes = found.slice(0, length);
-    return { log, changes, cursor: hasMore ? (changes.at(-1)?.cursor ?? end) : end, hasMore, totals };
-  });
+  const { head, changes: found } = await readLog(strapi, after, length + 1);
+  const { id: log, cursor: end, totals } = head;
+  if (after < 0 || after > end) throw outside(after, end);
+  const hasMore = found.length > length;
+  const changes = found.slice(0, length);
+  return { log, changes, cursor: hasMore ? (changes.at(-1)?.cursor ?? end) : end, hasMore, totals };
 }
 
 const outside = (after: number, end: number): GraphQLError =>
@@ -51,32 +49,42 @@ const outside = (after: number, end: number): GraphQLError =>
         { extensions: { code: 'CURSOR_AHEAD' } },
       );
 
-async function latestChanges(
-  strapi: Core.Strapi,
-  after: number,
-  limit: number,
-): Promise<z.infer<typeof ChangesSchema>> {
-  const rows = await onTable(strapi, 'changes as change', (table) =>
-    table
-      .select({
-        cursor: 'change.cursor',
-        type: 'change.entry_type',
-        documentId: 'change.entry_id',
-        locale: 'change.entry_locale',
-        kind: 'change.kind',
-        pathBefore: firstPathBefore(strapi, after),
-        pathAfter: 'change.path_after',
-        at: 'change.at',
-        entry: 'entry.content',
-      })
-      .leftJoin('published_entries as entry', 'entry.entry_key', 'change.entry_key')
-      .where('change.superseded', false)
-      .where('change.cursor', '>', after)
-      .orderBy('change.cursor')
-      .limit(limit),
+/** With one statement, so that it needs no transaction: the row without a cursor is the head. */
+async function readLog(strapi: Core.Strapi, after: number, limit: number): Promise<{ head: Head; changes: Change[] }> {
+  const knex = strapi.db.getConnection();
+  const none = ['cursor', 'type', 'documentId', 'locale', 'kind', 'pathBefore', 'pathAfter', 'at'];
+  const rows = RowsSchema.parse(
+    await headState
+      .row(strapi)
+      .select(...none.map((column) => knex.raw('NULL AS ??', [column])), 'value AS entry')
+      .unionAll([knex.select('*').from(latestChanges(strapi, after, limit).as('page'))]),
   );
-  return ChangesSchema.parse(rows);
+  const [head, ...others] = rows.filter((row) => row.cursor === null);
+  if (head === undefined || others.length > 0) throw new Error('The change log has no head, or several.');
+  const changes = rows.filter((row) => row.cursor !== null);
+  // The order of a union is not promised.
+  return { head: headState.parse(head.entry), changes: changes.sort((a, b) => a.cursor - b.cursor) };
 }
+
+const latestChanges = (strapi: Core.Strapi, after: number, limit: number) =>
+  strapi.db
+    .getConnection('changes as change')
+    .select({
+      cursor: 'change.cursor',
+      type: 'change.entry_type',
+      documentId: 'change.entry_id',
+      locale: 'change.entry_locale',
+      kind: 'change.kind',
+      pathBefore: firstPathBefore(strapi, after),
+      pathAfter: 'change.path_after',
+      at: 'change.at',
+      entry: 'entry.content',
+    })
+    .leftJoin('published_entries as entry', 'entry.entry_key', 'change.entry_key')
+    .where('change.superseded', false)
+    .where('change.cursor', '>', after)
+    .orderBy('change.cursor')
+    .limit(limit);
 
 /** Where the reader has the page: before the first of the changes that it has not read. */
 const firstPathBefore = (strapi: Core.Strapi, after: number) =>

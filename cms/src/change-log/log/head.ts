@@ -17,10 +17,11 @@ const HeadSchema = z.object({
 /** The end of the log. */
 export type Head = z.infer<typeof HeadSchema>;
 
-const state = keptState('themenportal_change_log', HeadSchema);
+/** As it is kept. */
+export const headState = keptState('themenportal_change_log', HeadSchema);
 
 /** `undefined` before the CMS has started on this database for the first time. */
-export const findHead = (strapi: Core.Strapi): Promise<Head | undefined> => state.find(strapi);
+export const findHead = (strapi: Core.Strapi): Promise<Head | undefined> => headState.find(strapi);
 
 export async function readHead(strapi: Core.Strapi): Promise<Head> {
   const head = await findHead(strapi);
@@ -30,11 +31,11 @@ export async function readHead(strapi: Core.Strapi): Promise<Head> {
 
 export async function createHead(strapi: Core.Strapi, form: string): Promise<Head> {
   const head: Head = { id: randomUUID(), cursor: 0, totals: [], form };
-  await state.create(strapi, head);
+  await headState.create(strapi, head);
   return head;
 }
 
-export const writeHead = (strapi: Core.Strapi, head: Head): Promise<void> => state.write(strapi, head);
+export const writeHead = (strapi: Core.Strapi, head: Head): Promise<void> => headState.write(strapi, head);
 
 /** The totals after one entry more or less for each of these. */
 export function countInto(
