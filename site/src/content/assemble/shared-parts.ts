@@ -1,5 +1,6 @@
 import { hoursOf, type PlaceHours, placeHoursOf, weeksAhead } from '@themenportal/shared/hours';
 import type { Locale } from '@themenportal/shared/locales';
+import { remembering } from '@themenportal/shared/remembering';
 import type { Library } from '../library.ts';
 import type { HoursData, PortalFrame } from '../page-data.ts';
 import { officeHours, WEEKS_AHEAD } from './office-hours.ts';
@@ -16,6 +17,13 @@ export interface SharedParts {
   portalFrame: (locale: Locale) => PortalFrame;
   /** Of an office as it is shown on pages in a language. */
   officeHours: (locale: Locale, office: string) => OfficeHours;
+}
+
+/** Works everything out once, of a library that stays as it is. */
+export function keptParts(library: Library): SharedParts {
+  const { portalFrame, officeHours } = sharedParts(library);
+  const hoursIn = remembering((locale: Locale) => remembering((office: string) => officeHours(locale, office)));
+  return { portalFrame: remembering(portalFrame), officeHours: (locale, office) => hoursIn(locale)(office) };
 }
 
 /** Works everything out each time. */
