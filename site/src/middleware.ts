@@ -7,7 +7,6 @@ import { withCodesInOrder } from './i18n/codes-in-order.ts';
 import css from './styles/index.scss?inline';
 import { withOwnStyles } from './styles/page-styles.ts';
 import { SiteStyles } from './styles/site-styles.ts';
-import { withStylePolicy } from './styles/style-policy.ts';
 
 const siteStyles = new SiteStyles(css);
 const toBrotli = promisify(brotliCompress);
@@ -50,9 +49,8 @@ async function deliverPage(deliver: (html: string) => void, next: MiddlewareNext
 }
 
 function finished(html: string): string {
-  const page = withCodesInOrder(withOwnStyles(html, siteStyles));
   // What the development server puts into a page has styles of its own.
-  return import.meta.env.DEV ? page : withStylePolicy(page);
+  return withCodesInOrder(withOwnStyles(html, siteStyles, { isPoliced: !import.meta.env.DEV }));
 }
 
 async function compressed(page: string, accepted: string): Promise<{ body: Buffer; encoding?: string }> {

@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import { z } from 'zod';
-import { STYLE_PLACE } from '../../../site/src/styles/inline-styles.ts';
-import { withOwnStyles } from '../../../site/src/styles/page-styles.ts';
+import { STYLE_PLACE, withOwnStyles } from '../../../site/src/styles/page-styles.ts';
 import { SiteStyles } from '../../../site/src/styles/site-styles.ts';
-import { withStylePolicy } from '../../../site/src/styles/style-policy.ts';
 import { helpers } from './helpers.ts';
 
 /** What the comparison takes from a stock build, as Eleventy has no bundler: the sheet and the fonts. */
@@ -32,7 +30,7 @@ const eleventy = new Eleventy(path.join(import.meta.dirname, 'templates'), outpu
   config(config) {
     config.addGlobalData('topics', pages);
     for (const [name, value] of Object.entries(globals)) config.addNunjucksGlobal(name, value);
-    config.addTransform('styles', (html: string) => withStylePolicy(withOwnStyles(html, siteStyles)));
+    config.addTransform('styles', (html: string) => withOwnStyles(html, siteStyles));
   },
 });
 await eleventy.write();

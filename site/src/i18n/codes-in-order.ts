@@ -12,7 +12,8 @@ const [ISOLATE, END] = ['\u2066', '\u2069'];
  * Arabic numbers, which a hyphen parts: 38/4-2 would be shown as 2-38/4 (Unicode Standard Annex 9, rules W2 and W4).
  */
 export function withCodesInOrder(html: string): string {
-  if (!/<html\b[^>]*\sdir="rtl"/.test(html)) return html;
+  const root = html.indexOf('<html');
+  if (!html.slice(root, html.indexOf('>', root)).includes(' dir="rtl"')) return html;
   return html.replace(RAW_OR_TEXT, (part: string, raw?: string) =>
     raw === undefined ? part.replace(CODE, `${ISOLATE}$&${END}`) : part,
   );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPage } from './read-page.ts';
 import { skimPage } from './skim-page.ts';
-import { withStylePolicy } from '../styles/style-policy.ts';
+import { stylePolicy } from '../styles/style-policy.ts';
 
 /** Plain fields: the parser's page and the skimmed one come from the same class. */
 const fieldsOf = (page: object) => ({ ...page });
@@ -34,7 +34,8 @@ describe('a page that is skimmed', () => {
   });
 
   it('allows the styles that its policy allows, and no other', () => {
-    const allowed = withStylePolicy('<html><head><style>p>a{x:"<"}</style></head>');
+    const css = 'p>a{x:"<"}';
+    const allowed = `<html><head>${stylePolicy(css)}<style>${css}</style></head>`;
     expect(skimPage(allowed).forbiddenStyles).toBe(0);
     expect(skimPage(`${allowed}<style>q{}</style>`).forbiddenStyles).toBe(1);
   });

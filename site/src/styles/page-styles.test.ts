@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { STYLE_PLACE } from './inline-styles.ts';
 import { codePointRanges } from './page-fonts.ts';
-import { withOwnStyles } from './page-styles.ts';
+import { STYLE_PLACE, withOwnStyles } from './page-styles.ts';
 import { selectorNeeds } from './selector-needs.ts';
 import { SiteStyles } from './site-styles.ts';
 

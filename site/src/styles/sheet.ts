@@ -1,10 +1,37 @@
 /** What a sheet is made of, taken apart once, so that a part of it is put together quickly. */
-export type Piece =
-  | { readonly kind: 'text'; readonly css: string; readonly refersTo: readonly string[] }
-  /** `index` is its place among all font faces. */
-  | { readonly kind: 'face'; readonly css: string; readonly family: string; readonly index: number }
-  | { readonly kind: 'rule'; readonly selectors: readonly Selector[]; readonly declarations: readonly Declared[] }
-  | { readonly kind: 'query'; readonly head: string; readonly pieces: readonly Piece[] };
+export type Piece = Text | Face | StyleRule | Query;
+
+interface Text {
+  readonly kind: 'text';
+  readonly css: string;
+  readonly refersTo: readonly string[];
+}
+
+interface Face {
+  readonly kind: 'face';
+  readonly css: string;
+  readonly family: string;
+  /** Its place among all font faces. */
+  readonly index: number;
+}
+
+export interface StyleRule {
+  readonly kind: 'rule';
+  readonly selectors: readonly Selector[];
+  readonly declarations: readonly Declared[];
+  /** All of them, where none sets a token. */
+  readonly css: string | undefined;
+  /** The tokens that its properties refer to. */
+  readonly refersTo: readonly string[];
+  /** The fonts that its properties ask for. */
+  readonly families: readonly string[];
+}
+
+interface Query {
+  readonly kind: 'query';
+  readonly head: string;
+  readonly pieces: readonly Piece[];
+}
 
 interface Selector {
   readonly css: string;
@@ -17,8 +44,6 @@ export interface Declared {
   /** The token that it sets, if it sets one. */
   readonly token: string | undefined;
   readonly refersTo: readonly string[];
-  /** The fonts that it asks for. */
-  readonly families: readonly string[];
 }
 
 /** What a page uses, by index. */
@@ -40,53 +65,67 @@ export class Sheet {
     this.#findReferred();
   }
 
-  css(pieces = this.#pieces): string {
-    return pieces.map((piece) => this.#write(piece)).join('');
+  css(): string {
+    return this.#write(this.#pieces);
   }
 
-  #write(piece: Piece): string {
+  #write(pieces: readonly Piece[]): string {
+    let css = '';
+    for (const piece of pieces) css += this.#writePiece(piece);
+    return css;
+  }
+
+  #writePiece(piece: Piece): string {
     switch (piece.kind) {
       case 'text':
         return piece.css;
       case 'face':
         return this.#used.faces[piece.index] && this.#families.has(piece.family) ? piece.css : '';
       case 'query': {
-        const css = this.css(piece.pieces);
+        const css = this.#write(piece.pieces);
         return css === '' ? '' : `${piece.head}{${css}}`;
       }
-      case 'rule': {
-        const selectors = piece.selectors.filter(({ index }) => this.#used.selectors[index]);
-        const declarations = piece.declarations.filter(({ token }) => token === undefined || this.#tokens.has(token));
-        if (selectors.length === 0 || declarations.length === 0) return '';
-        return `${selectors.map(({ css }) => css).join(',')}{${declarations.map(({ css }) => css).join(';')}}`;
-      }
+      case 'rule':
+        return this.#writeRule(piece);
       default:
         return piece satisfies never;
     }
+  }
+
+  #writeRule({ selectors, declarations, css }: StyleRule): string {
+    let used = '';
+    for (const selector of selectors)
+      if (this.#used.selectors[selector.index]) used += used === '' ? selector.css : `,${selector.css}`;
+    if (used === '') return '';
+    const body = css ?? joined(declarations.filter(({ token }) => token === undefined || this.#tokens.has(token)));
+    return body === '' ? '' : `${used}{${body}}`;
   }
 
   /** Tokens directly or through other tokens. */
   #findReferred(): void {
     const pending: string[] = [];
     const settings = new Map<string, string[]>();
-    for (const { token, refersTo, families } of this.#usedIn(this.#pieces)) {
-      for (const family of families) this.#families.add(family);
-      if (token === undefined) pending.push(...refersTo);
-      else settings.set(token, [...(settings.get(token) ?? []), ...refersTo]);
-    }
+    const find = (pieces: readonly Piece[]): void => {
+      for (const piece of pieces) {
+        if (piece.kind === 'query') find(piece.pieces);
+        if (piece.kind === 'text') pending.push(...piece.refersTo);
+        if (piece.kind !== 'rule' || !piece.selectors.some(({ index }) => this.#used.selectors[index])) continue;
+        pending.push(...piece.refersTo);
+        for (const family of piece.families) this.#families.add(family);
+        if (piece.css !== undefined) continue;
+        for (const { token, refersTo } of piece.declarations)
+          if (token !== undefined) settings.set(token, [...(settings.get(token) ?? []), ...refersTo]);
+      }
+    };
+    find(this.#pieces);
     for (let token = pending.pop(); token !== undefined; token = pending.pop()) {
       if (this.#tokens.has(token)) continue;
       this.#tokens.add(token);
       pending.push(...(settings.get(token) ?? []));
     }
   }
+}
 
-  *#usedIn(pieces: readonly Piece[]): Generator<Omit<Declared, 'css'>> {
-    for (const piece of pieces) {
-      if (piece.kind === 'text') yield { token: undefined, refersTo: piece.refersTo, families: [] };
-      if (piece.kind === 'query') yield* this.#usedIn(piece.pieces);
-      if (piece.kind === 'rule' && piece.selectors.some(({ index }) => this.#used.selectors[index]))
-        yield* piece.declarations;
-    }
-  }
+export function joined(declarations: readonly Declared[]): string {
+  return declarations.map(({ css }) => css).join(';');
 }

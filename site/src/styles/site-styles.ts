@@ -1,9 +1,20 @@
+import { LRUCache } from 'lru-cache';
 import postcss, { type AtRule, type ChildNode, type Container, type Declaration, type Rule } from 'postcss';
 import { familiesIn, PageFonts } from './page-fonts.ts';
 import { referredTokens } from './prune-unused-tokens.ts';
 import { selectorNeeds } from './selector-needs.ts';
-import { type Declared, type Piece, Sheet } from './sheet.ts';
+import { type Declared, joined, type Piece, Sheet, type StyleRule } from './sheet.ts';
+import { stylePolicy } from './style-policy.ts';
 import { Vocabulary } from './vocabulary.ts';
+
+export interface PageStyle {
+  readonly css: string;
+  /** The element that allows it. */
+  readonly policy: string;
+}
+
+/** Pages that are rendered one after the other mostly use the same. */
+const RECENT = 100;
 
 /** The styles of the whole site, from which each page takes what something in it uses. */
 export class SiteStyles {
@@ -12,13 +23,13 @@ export class SiteStyles {
   readonly #needs: number[][] = [];
   readonly #fonts = new PageFonts();
   readonly #pieces: readonly Piece[];
-  readonly #known = new Map<string, string>();
+  readonly #known = new LRUCache<string, PageStyle>({ max: RECENT });
 
   constructor(css: string) {
     this.#pieces = this.#takeApart(postcss.parse(css));
   }
 
-  for(html: string): string {
+  for(html: string): PageStyle {
     const met = this.#vocabulary.in(html);
     const faces = this.#fonts.in(html);
     const key = `${String.fromCharCode(...met)}${faces.map(Number).join('')}`;
@@ -26,8 +37,9 @@ export class SiteStyles {
     if (known !== undefined) return known;
     const selectors = this.#needs.map((needs) => needs.every((need) => met[need]));
     const css = new Sheet(this.#pieces, { selectors, faces }).css();
-    this.#known.set(key, css);
-    return css;
+    const style = { css, policy: stylePolicy(css) };
+    this.#known.set(key, style);
+    return style;
   }
 
   #takeApart(container: Container): Piece[] {
@@ -41,14 +53,20 @@ export class SiteStyles {
     });
   }
 
-  #rule({ selectors, nodes }: Rule): Piece {
+  #rule({ selectors, nodes }: Rule): StyleRule {
+    const all = nodes.filter((node) => node.type === 'decl');
+    const properties = all.filter(({ prop }) => !isToken(prop));
+    const declarations = all.map(declared);
     return {
       kind: 'rule',
       selectors: selectors.map((css) => {
         const needs = selectorNeeds(css).map((need) => this.#vocabulary.numberOf(need));
         return { css, index: this.#needs.push(needs) - 1 };
       }),
-      declarations: nodes.filter((node) => node.type === 'decl').map(declared),
+      declarations,
+      css: properties.length === all.length ? joined(declarations) : undefined,
+      refersTo: properties.flatMap(({ value }) => referredTokens(value)),
+      families: properties.flatMap(({ prop, value }) => (prop === 'font-family' ? familiesIn(value) : [])),
     };
   }
 
@@ -71,8 +89,11 @@ function declared(declaration: Declaration): Declared {
   const { prop, value } = declaration;
   return {
     css: declaration.toString(),
-    token: prop.startsWith('--') ? prop : undefined,
+    token: isToken(prop) ? prop : undefined,
     refersTo: referredTokens(value),
-    families: prop === 'font-family' ? familiesIn(value) : [],
   };
+}
+
+function isToken(property: string): boolean {
+  return property.startsWith('--');
 }

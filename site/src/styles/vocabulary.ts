@@ -7,6 +7,8 @@ const PAGE_LANGUAGE = /<html[^>]*\slang="([^"]*)"/;
 /** All that selectors need, each with a number, and what of it a page has. */
 export class Vocabulary {
   readonly #numbers = new Map<Need, number>();
+  /** The classes among them, by name. */
+  readonly #classes = new Map<string, number>();
   /** The elements among them, by the code of their first letter. */
   readonly #elements: { readonly name: string; readonly number: number }[][] = [];
 
@@ -15,6 +17,7 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const number = this.#numbers.size;
     this.#numbers.set(need, number);
+    if (need.startsWith('.')) this.#classes.set(need.slice(1), number);
     if (/^[\w-]+$/.test(need)) (this.#elements[need.charCodeAt(0)] ??= []).push({ name: need, number });
     return number;
   }
@@ -27,7 +30,11 @@ export class Vocabulary {
       const number = this.#numbers.get(need);
       if (number !== undefined) met[number] = 1;
     };
-    for (const names of classesIn(html)) for (const name of names.split(/\s+/)) meet(`.${name}`);
+    for (const names of classesIn(html))
+      for (const name of names.split(' ')) {
+        const number = this.#classes.get(name);
+        if (number !== undefined) met[number] = 1;
+      }
     const language = PAGE_LANGUAGE.exec(html)?.[1];
     if (language === undefined) return met;
     meet(`html:lang(${language})`);
