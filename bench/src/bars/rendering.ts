@@ -21,7 +21,7 @@ export const rendering: Bar = {
     const run = await programRunner(work);
     const client = await astroBuild(work, recorded);
     const build = path.dirname(client);
-    const topics = [...pagesIn(await readSnapshot(recorded), SITE_URL).values()].filter(({ kind }) => kind === 'topic');
+    const topics = Array.from(pagesIn(await readSnapshot(recorded), SITE_URL, 'topic'), ({ page }) => page);
     const [data, assets] = [path.join(work, 'topics.json'), path.join(work, 'assets.json')];
     await writeFile(data, JSON.stringify(topics));
     await writeFile(assets, JSON.stringify({ siteUrl: SITE_URL, ...(await stockAssets(build)) }));

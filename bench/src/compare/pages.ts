@@ -3,10 +3,16 @@ import { outputsOf } from '../../../site/src/content/outputs/outputs-of.ts';
 import type { PageData } from '../../../site/src/content/page-data.ts';
 import type { RecordedSnapshot } from '../../../site/src/content/snapshot.ts';
 
-/** The data of every page that a site has with this content, by its file. */
-export function pagesIn(snapshot: RecordedSnapshot, siteUrl: string): Map<string, PageData> {
+/** The pages that a site has with this content, or those of a kind; each is assembled when it is asked for. */
+export function* pagesIn(
+  snapshot: RecordedSnapshot,
+  siteUrl: string,
+  kind?: string,
+): Generator<{ readonly file: string; readonly page: PageData }> {
   const content = createContent(snapshot, { siteUrl, securityContact: undefined });
-  const pages = new Map<string, PageData>();
-  for (const output of outputsOf(content)) if (output.kind === 'page') pages.set(output.key, output.data());
-  return pages;
+  for (const output of outputsOf(content)) {
+    if (output.kind !== 'page') continue;
+    const page = output.data();
+    if (kind === undefined || page.kind === kind) yield { file: output.key, page };
+  }
 }

@@ -6,10 +6,9 @@ import { pagesIn } from './pages.ts';
 
 // `node src/compare/render-all.ts SNAPSHOT SERVER OUTPUT SITE_URL [topic]`: all pages of a recorded city with built code, as files.
 const [snapshot = '', server = '', output = '', siteUrl = '', kind] = process.argv.slice(2);
-const pages = [...pagesIn(await readSnapshot(snapshot), siteUrl)]
-  .map(([file, page]) => ({ file, page }))
-  .filter(({ page }) => kind === undefined || page.kind === kind);
+// First: its threads start meanwhile.
 const renderer = await ReleaseRenderer.open(server);
+const pages = pagesIn(await readSnapshot(snapshot), siteUrl, kind);
 await renderer.render(pages, ({ file }, rendering) => {
   if ('failure' in rendering) throw new Error(`${file}: ${rendering.failure}`);
   const target = path.join(output, file);

@@ -19,7 +19,7 @@ const PICTURE = Buffer.from(
 export async function writeStandInPictures(dataDir: string, city: City, siteUrl: string): Promise<void> {
   const folder = releasePaths(dataDir).sharePictures;
   await mkdir(folder, { recursive: true });
-  for (const page of pagesIn(snapshotOf(city), siteUrl).values()) {
+  for (const { page } of pagesIn(snapshotOf(city), siteUrl)) {
     await writeFile(path.join(folder, path.basename(picturePath(pictureWords(page)))), PICTURE);
   }
 }

@@ -19,7 +19,7 @@ import {
   ReleaseStore,
 } from '../release/store/index.ts';
 import { mediaKey, readMediaRecord } from '../release/stored-media.ts';
-import { missingSharePictures } from '../share-pictures/index.ts';
+import { MissingPictures } from '../share-pictures/index.ts';
 import { ReleaseRenderer } from '../render/release-renderer.ts';
 import { Candidate, otherAddressesIn, type Rendered } from './candidate.ts';
 import { EntryIndex } from './entry-index.ts';
@@ -145,12 +145,11 @@ export class LiveSite {
   }
 
   async #render(delta: OutputDelta, fetched: readonly Fetched[]): Promise<Rendered> {
-    const { client } = this.store;
-    const pages = delta.write.flatMap((output) => (output.kind === 'page' ? [output.data()] : [])).filter(isShared);
-    const [rendered, pictures] = await Promise.all([
-      renderDelta(delta, this.#renderer),
-      missingSharePictures(client, this.#options.sharePictures, pages),
-    ]);
+    const missing = new MissingPictures(this.store.client, this.#options.sharePictures);
+    const rendered = await renderDelta(delta, this.#renderer, (page) => {
+      if (isShared(page)) missing.see(page);
+    });
+    const pictures = await missing.all();
     return {
       ...rendered,
       files: new Map([

@@ -1,4 +1,5 @@
 import { pathOfFile } from '../content/outputs/page-file.ts';
+import type { Output } from '../content/outputs/output.ts';
 import type { OutputDelta } from '../content/state/output-delta.ts';
 import type { PageData } from '../content/page-data.ts';
 import { derivedRecord } from '../release/derived-record.ts';
@@ -8,8 +9,12 @@ import type { ReleaseRenderer } from '../render/release-renderer.ts';
 import type { Rendered } from './candidate.ts';
 import { PublishFault } from './publish-fault.ts';
 
-/** Renders what differs. Throws a {@link PublishFault} that names a page that cannot be rendered. */
-export async function renderDelta({ write, remove }: OutputDelta, renderer: ReleaseRenderer): Promise<Rendered> {
+/** Renders what differs; `onPage` gets each page before. Throws a {@link PublishFault} that names a page that cannot be rendered. */
+export async function renderDelta(
+  { write, remove }: OutputDelta,
+  renderer: ReleaseRenderer,
+  onPage: (page: PageData) => void,
+): Promise<Rendered> {
   const files = new Map<string, FileBytes | undefined>();
   const pages = new Map<string, EmittedPage | undefined>();
   const derived: DerivedChange[] = write.flatMap((output) => derivedRecord(output) ?? []);
@@ -18,17 +23,27 @@ export async function renderDelta({ write, remove }: OutputDelta, renderer: Rele
     else derived.push({ kind, key, value: undefined });
     if (kind === 'page') pages.set(pathOfFile(key), undefined);
   }
-  const toRender: { file: string; page: PageData }[] = [];
-  for (const output of write) {
-    if (output.kind === 'page') toRender.push({ file: output.key, page: output.data() });
-    if (output.kind === 'file') files.set(output.key, { content: Buffer.from(output.data()) });
-  }
-  await renderer.render(toRender, ({ file, page }, rendering) => {
+  await renderer.render(pagesIn(write, onPage), ({ file, page }, rendering) => {
     if ('failure' in rendering) throw unrenderable(page.path, rendering.failure);
     files.set(file, rendering.bytes);
     pages.set(page.path, rendering.parsed);
   });
+  for (const output of write)
+    if (output.kind === 'file') files.set(output.key, { content: Buffer.from(output.data()) });
   return { files, pages, derived };
+}
+
+/** Assembled when a thread is free to render them. */
+function* pagesIn(
+  outputs: readonly Output[],
+  onPage: (page: PageData) => void,
+): Generator<{ file: string; page: PageData }> {
+  for (const output of outputs) {
+    if (output.kind !== 'page') continue;
+    const page = output.data();
+    onPage(page);
+    yield { file: output.key, page };
+  }
 }
 
 function unrenderable(path: string, failure: string): PublishFault {

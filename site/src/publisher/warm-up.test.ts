@@ -20,8 +20,8 @@ function slowRenderer() {
       finish();
       for (let turn = 0; turn < 10; turn++) await breathe();
     },
-    render: (items: readonly { readonly page: { path: string } }[]) => {
-      batches.push(items.map(({ page }) => page.path));
+    render: (items: Iterable<{ readonly page: { path: string } }>) => {
+      batches.push(Array.from(items, ({ page }) => page.path));
       return new Promise<void>((resolve) => (finish = resolve));
     },
   };

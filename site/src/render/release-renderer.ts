@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { PageData } from '../content/page-data.ts';
+import { PageQueue } from './page-queue.ts';
 import { PageRenderer } from './page-renderer.ts';
 import { RenderHelper } from './render-helper.ts';
 import { type Rendering, renderAndRead } from './rendering.ts';
@@ -17,13 +18,14 @@ const NO_ANSWER: Rendering = { failure: 'The renderer gave no answer.' };
 export class ReleaseRenderer {
   readonly #server: string;
   readonly #renderer: PageRenderer;
-  /** Called with the first pages, and kept: the next editor would wait for them to start. */
+  /** Called at once, and kept: an editor would wait for them to start. */
   readonly #helpers: RenderHelper[] = [];
   readonly #begun = new WeakMap<PageData, Promise<Rendering>>();
 
   private constructor(server: string, renderer: PageRenderer) {
     this.#server = server;
     this.#renderer = renderer;
+    this.#callHelpers();
   }
 
   /** `server` is the folder of that name in the release. */
@@ -40,37 +42,36 @@ export class ReleaseRenderer {
     this.#begun.set(page, rendering);
   }
 
-  /** `onRendered` gets each page as soon as it is rendered, in no order that means anything; what it throws ends the rendering. */
+  /**
+   * Takes the next item when a thread is free for it. `onRendered` gets each page as soon as it is rendered, in no order that
+   * means anything; what it throws ends the rendering.
+   */
   async render<T extends { readonly page: PageData }>(
-    items: readonly T[],
+    items: Iterable<T>,
     onRendered: (item: T, rendering: Rendering) => void,
   ): Promise<void> {
-    const begun = items.map(async (item) => {
-      const rendering = await this.#begun.get(item.page);
-      if (rendering) onRendered(item, rendering);
-    });
-    const left = items.filter(({ page }) => !this.#begun.has(page));
-    const parts = Array.from({ length: Math.ceil(left.length / PAGES_AT_ONCE) }, (_, part) =>
-      left.slice(part * PAGES_AT_ONCE, (part + 1) * PAGES_AT_ONCE),
-    );
-    const work = async (renderSome: (pages: readonly PageData[]) => Promise<Rendering[]>) => {
-      for (let part = parts.shift(); part; part = parts.shift()) {
+    const begun: Promise<void>[] = [];
+    const queue = new PageQueue(this.#notBegun(items, onRendered, begun));
+    const work = async (renderSome: (pages: readonly PageData[]) => Promise<Rendering[]>, first?: readonly T[]) => {
+      for (let part = first ?? queue.take(PAGES_AT_ONCE); part.length > 0; part = queue.take(PAGES_AT_ONCE)) {
         const renderings = await renderSome(part.map(({ page }) => page));
         for (const [at, item] of part.entries()) onRendered(item, renderings[at] ?? NO_ANSWER);
       }
     };
-    if (parts.length > 1) this.#callHelpers();
     try {
-      const here = work((some) => this.#renderHere(some));
+      const first = queue.take(PAGES_AT_ONCE);
+      // One of them may have ended. There may be more than one part.
+      if (first.length === PAGES_AT_ONCE) this.#callHelpers();
+      const here = work((some) => this.#renderHere(some), first);
       const helped = this.#helpers.map(async (helper) => {
         if (!(await isReadyBefore(here, helper))) return;
         // While one part is on its way back here, where others are being rendered, the thread has the next.
         await Promise.all([work((some) => helper.render(some)), work((some) => helper.render(some))]);
       });
-      await Promise.all([here, ...helped, ...begun]);
+      await Promise.all([here, ...helped]);
+      await Promise.all(begun);
     } finally {
-      // Nobody begins with another part.
-      parts.length = 0;
+      queue.end();
     }
   }
 
@@ -82,6 +83,24 @@ export class ReleaseRenderer {
     const alive = this.#helpers.filter((helper) => !helper.hasEnded);
     while (alive.length < availableParallelism() - 1) alive.push(new RenderHelper(this.#server));
     this.#helpers.splice(0, Infinity, ...alive);
+  }
+
+  /** The others are noted in `begun`, to be waited for. */
+  *#notBegun<T extends { readonly page: PageData }>(
+    items: Iterable<T>,
+    onRendered: (item: T, rendering: Rendering) => void,
+    begun: Promise<void>[],
+  ): Generator<T> {
+    for (const item of items) {
+      const rendering = this.#begun.get(item.page);
+      if (!rendering) {
+        yield item;
+        continue;
+      }
+      const taken = rendering.then((done) => onRendered(item, done));
+      taken.catch(() => undefined);
+      begun.push(taken);
+    }
   }
 
   async #renderHere(pages: readonly PageData[]): Promise<Rendering[]> {

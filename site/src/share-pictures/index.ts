@@ -27,20 +27,50 @@ export async function writeSharePictures(
   return { pictures: wanted.size, drawn };
 }
 
-/** The pictures of a few pages, by their file below `client`: those that are not there yet. */
-export async function missingSharePictures(
-  client: string,
-  folder: string,
-  pages: readonly PageData[],
-): Promise<Map<string, Buffer>> {
-  const all = [...wantedBy(pages)];
-  const missing = new Map(all.filter(([, words]) => !existsSync(join(client, picturePath(words)))));
-  const pictures = new Map<string, Buffer>();
-  if (missing.size === 0) return pictures;
-  const cache = cacheIn(folder);
-  await draw(cache, folder, missing);
-  for (const [name, words] of missing) pictures.set(picturePath(words).slice(1), await readFile(cache.path(name)));
-  return pictures;
+/** Draws the pictures that a release lacks, as the pages that want them become known. */
+export class MissingPictures {
+  readonly #client: string;
+  readonly #folder: string;
+  readonly #cache: FileCache;
+  readonly #seen = new Set<string>();
+  #wanted = new Map<string, PictureWords>();
+  /** Contents by file below `client`. */
+  readonly #drawn = new Map<string, Buffer>();
+  #drawing: Promise<void> | undefined;
+
+  constructor(client: string, folder: string) {
+    this.#client = client;
+    this.#folder = folder;
+    this.#cache = cacheIn(folder);
+  }
+
+  see(page: PageData): void {
+    const words = pictureWords(page);
+    const path = picturePath(words);
+    if (this.#seen.has(path) || existsSync(join(this.#client, path))) return;
+    this.#seen.add(path);
+    this.#wanted.set(basename(path), words);
+    this.#drawing ??= this.#draw();
+    // Whoever asks for the pictures hears of it.
+    this.#drawing.catch(() => undefined);
+  }
+
+  /** Those of all pages that were seen, by file below `client`. */
+  async all(): Promise<ReadonlyMap<string, Buffer>> {
+    await this.#drawing;
+    return this.#drawn;
+  }
+
+  async #draw(): Promise<void> {
+    while (this.#wanted.size > 0) {
+      const wanted = this.#wanted;
+      this.#wanted = new Map();
+      await draw(this.#cache, this.#folder, wanted);
+      for (const [name, words] of wanted)
+        this.#drawn.set(picturePath(words).slice(1), await readFile(this.#cache.path(name)));
+    }
+    this.#drawing = undefined;
+  }
 }
 
 function wantedBy(pages: readonly PageData[]): Map<string, PictureWords> {
