@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
-import { childEnvironment } from '../../../scripts/process/child-environment.ts';
+import { childEnvironment, FOR_EVERY_CHILD } from '../../../scripts/process/child-environment.ts';
 import { Children } from '../../../scripts/process/children.ts';
 import type { Command } from '../../../scripts/process/command.ts';
 import { packageDir } from '../../../scripts/repository.ts';
@@ -27,13 +27,11 @@ export function portalPrograms(
   onLine: (program: string, line: string) => void = () => {},
 ): { readonly programs: Programs; readonly children: Children } {
   mkdirSync(dataDir, { recursive: true });
-  const { PATH, STRAPI_TELEMETRY_DISABLED, ASTRO_TELEMETRY_DISABLED, MALLOC_ARENA_MAX } = childEnvironment();
+  const { PATH } = childEnvironment();
   const env = {
     PATH,
     HOME: dataDir,
-    STRAPI_TELEMETRY_DISABLED,
-    ASTRO_TELEMETRY_DISABLED,
-    MALLOC_ARENA_MAX,
+    ...FOR_EVERY_CHILD,
     ...ensureSecrets({}, path.join(dataDir, '.env')),
     DATA_DIR: dataDir,
     DATABASE_URL: '',

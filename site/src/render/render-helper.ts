@@ -6,7 +6,7 @@ import { modest } from '../thread-memory.ts';
 import type { Rendering } from './rendering.ts';
 
 /** Several times what it takes to render the heaviest page. */
-const MOST_MEGABYTES = 256;
+const MOST_MEGABYTES = 128;
 
 /** A thread that renders pages with the code of a release, a few at a time. */
 export class RenderHelper {
