@@ -1,5 +1,6 @@
 import type { EntryChange, EntryTotal } from '@themenportal/shared/changes';
 import type { EntrySource } from '../content/library/entry-source.ts';
+import { remembering } from '@themenportal/shared/remembering';
 import { type AuthoredLink, authoredLinks } from './authored-links.ts';
 import { entryKey } from '../content/library/entry-key.ts';
 
@@ -73,9 +74,11 @@ export class EntryIndex {
 
   #factsOf(type: string, entry: Entry): Facts {
     const { documentId, locale, path } = entry;
-    const name = entry.title ?? entry.name ?? entry.portalName ?? documentId;
+    const collection = known(collectionOf({ type, locale }));
     const links = authoredLinks(entry, this.#siteUrl);
-    return { collection: collectionOf({ type, locale }), documentId, path, name, links };
+    // Most texts link nowhere: what they are called is not asked for.
+    if (links.length === 0) return { collection, documentId, path, name: '', links: NO_LINKS };
+    return { collection, documentId, path, name: entry.title ?? entry.name ?? entry.portalName ?? documentId, links };
   }
 
   #put(key: string, facts: Facts | undefined): void {
@@ -104,6 +107,11 @@ export class EntryIndex {
     }
   }
 }
+
+const NO_LINKS: readonly AuthoredLink[] = [];
+
+/** The same text for the same collection, which thousands of entries share. */
+const known = remembering((collection: string) => collection);
 
 interface Entry {
   readonly documentId: string;

@@ -1,5 +1,5 @@
 import type { Topic } from '@themenportal/shared/content';
-import { type Locale, SOURCE_LOCALE } from '@themenportal/shared/locales';
+import { type Locale, LOCALE_CODES, SOURCE_LOCALE } from '@themenportal/shared/locales';
 import { SiteError } from '../../errors.ts';
 import type { Translations } from './entry-shelf.ts';
 import { placeIn } from './groups.ts';
@@ -7,19 +7,22 @@ import { placeIn } from './groups.ts';
 /** Readers of a feed want what is new, not an archive. */
 const NEWEST = 50;
 
+/** As an object: a large city has thousands, and a map takes several times as much. */
+type ByLocale<T> = { [L in Locale]?: T };
+
 /** A topic as far as it matters here. */
 export interface PlacedTopic {
   parent: string | undefined;
   /** When it was published, by language: ISO 8601 instants. */
-  published: ReadonlyMap<Locale, string>;
+  published: Readonly<ByLocale<string>>;
 }
 
 /** Undefined while its German entry is not published. */
 export function placedTopic(entries: Translations<Topic>): PlacedTopic | undefined {
   const source = entries.get(SOURCE_LOCALE);
   if (!source) return undefined;
-  const published = new Map<Locale, string>();
-  for (const [locale, { publishedAt }] of entries) if (publishedAt !== undefined) published.set(locale, publishedAt);
+  const published: ByLocale<string> = {};
+  for (const [locale, { publishedAt }] of entries) if (publishedAt !== undefined) published[locale] = publishedAt;
   return { parent: source.parent, published };
 }
 
@@ -36,7 +39,7 @@ interface Branch {
   parent: Branch | undefined;
   children: number;
   /** All that is published in the branch, the newest first. */
-  readonly items: Map<Locale, Item[]>;
+  readonly items: ByLocale<Item[]>;
 }
 
 /** A branch whose newest topics are not what they were. */
@@ -50,7 +53,7 @@ export class NewestTopics {
   /** The newest first; at most as many as a feed shows. */
   of(locale: Locale, id: string | undefined): string[] {
     const branch = id === undefined ? this.#portal : this.#branches.get(id);
-    const items = branch?.items.get(locale) ?? [];
+    const items = branch?.items[locale] ?? [];
     return items.slice(0, NEWEST).map((item) => item.id);
   }
 
@@ -94,13 +97,13 @@ export class NewestTopics {
 }
 
 function newBranch(id: string | undefined): Branch {
-  return { id, topic: undefined, parent: undefined, children: 0, items: new Map() };
+  return { id, topic: undefined, parent: undefined, children: 0, items: {} };
 }
 
 function leave(branch: Branch, changed: ChangedBranch[]): void {
   if (!branch.parent) return;
   for (const above of ancestors(branch)) {
-    for (const [locale, items] of branch.items) for (const item of items) remove(above, locale, item, changed);
+    for (const [locale, item] of itemsOf(branch)) remove(above, locale, item, changed);
   }
   branch.parent.children--;
   branch.parent = undefined;
@@ -110,14 +113,14 @@ function arrive(branch: Branch, parent: Branch, changed: ChangedBranch[]): void 
   branch.parent = parent;
   parent.children++;
   for (const above of ancestors(branch)) {
-    for (const [locale, items] of branch.items) for (const item of items) add(above, locale, item, changed);
+    for (const [locale, item] of itemsOf(branch)) add(above, locale, item, changed);
   }
 }
 
 function publish(id: string, branch: Branch, topic: PlacedTopic | undefined, changed: ChangedBranch[]): void {
   const [before, after] = [branch.topic?.published, topic?.published];
-  for (const locale of new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])) {
-    const [from, to] = [before?.get(locale), after?.get(locale)];
+  for (const locale of LOCALE_CODES) {
+    const [from, to] = [before?.[locale], after?.[locale]];
     if (from === to) continue;
     const item = to === undefined ? undefined : { id, at: to };
     for (const at of [branch, ...ancestors(branch)]) {
@@ -128,23 +131,28 @@ function publish(id: string, branch: Branch, topic: PlacedTopic | undefined, cha
   branch.topic = topic;
 }
 
+function* itemsOf({ items }: Branch): Generator<[Locale, Item]> {
+  for (const locale of LOCALE_CODES) for (const item of items[locale] ?? []) yield [locale, item];
+}
+
 function* ancestors({ parent }: Branch): Generator<Branch> {
   for (let at = parent; at; at = at.parent) yield at;
 }
 
 function add({ id, items }: Branch, locale: Locale, item: Item, changed: ChangedBranch[]): void {
-  const list = items.get(locale) ?? [];
-  const place = placeIn(list, item, byTime);
-  list.splice(place, 0, item);
-  items.set(locale, list);
+  const list = items[locale];
+  const place = list ? placeIn(list, item, byTime) : 0;
+  // Most branches are a topic alone: a list that has grown keeps room for more.
+  if (list) list.splice(place, 0, item);
+  else items[locale] = [item];
   if (place < NEWEST) changed.push({ locale, id });
 }
 
 function remove({ id, items }: Branch, locale: Locale, item: Item, changed: ChangedBranch[]): void {
-  const list = items.get(locale) ?? [];
+  const list = items[locale] ?? [];
   const place = placeIn(list, item, byTime);
   list.splice(place, 1);
-  if (list.length === 0) items.delete(locale);
+  if (list.length === 0) delete items[locale];
   if (place < NEWEST) changed.push({ locale, id });
 }
 

@@ -57,6 +57,8 @@ export class Dependencies {
     this.#database.exec('BEGIN');
     work();
     this.#database.exec('COMMIT; CREATE INDEX reads_by_key ON reads (key)');
+    // A publish asks for few of them.
+    this.#ids.clear();
   }
 
   readersOf(key: DependencyKey): string[] {

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Locale } from '@themenportal/shared/locales';
 import type { OfficeHours, SharedParts } from '../assemble/shared-parts.ts';
 import { type DependencyKey, keyOf } from '../observe/keys.ts';
@@ -7,10 +8,13 @@ import { fingerprint } from './fingerprint.ts';
 import type { Recorder } from './recorder.ts';
 import { UndoList } from './undo-list.ts';
 
-interface Kept<T> {
-  value: T;
-  print: string;
+interface Made<T> {
+  readonly value: T;
+  readonly reads: ReadonlySet<DependencyKey>;
 }
+
+/** So many parts of a kind are at hand; of the others it is only known what they were, as a large city has thousands. */
+const RECENT = 500;
 
 /**
  * Parts that many pages show, worked out once. Pages depend on the part, and the part on what it is made of: they are
@@ -19,8 +23,10 @@ interface Kept<T> {
 export class KeptParts implements SharedParts {
   /** Where changes of the parts are noted; to be set before anything is read. */
   undo = new UndoList();
-  readonly #frames = new Map<DependencyKey, Kept<PortalFrame>>();
-  readonly #hours = new Map<DependencyKey, Kept<OfficeHours>>();
+  readonly #frames = new LRUCache<DependencyKey, PortalFrame>({ max: RECENT });
+  readonly #hours = new LRUCache<DependencyKey, OfficeHours>({ max: RECENT });
+  /** Of all parts. */
+  readonly #prints = new Map<DependencyKey, string>();
   /** How each is worked out anew; says whether it is another one. */
   readonly #refresh = new Map<DependencyKey, () => boolean>();
   readonly #parts: SharedParts;
@@ -49,53 +55,52 @@ export class KeptParts implements SharedParts {
     return this.#refresh.get(part)?.() ?? false;
   }
 
-  #get<T extends object>(kept: Map<DependencyKey, Kept<T>>, key: DependencyKey, work: () => T): T {
+  #get<T extends object>(recent: LRUCache<DependencyKey, T>, key: DependencyKey, work: () => T): T {
     this.#recorder.onRead(key);
-    const known = kept.get(key);
-    if (known) return known.value;
+    const known = recent.get(key);
+    if (known) return known;
     if (!this.#recorder.isRecording) return work();
-    const made = this.#work(work);
-    this.#keep(kept, key, made);
-    this.#refresh.set(key, () => this.#renew(kept, key, work));
-    this.undo.add(() => this.#refresh.delete(key));
+    const made = this.#recorder.record(work);
+    if (this.#prints.has(key)) recent.set(key, made.value);
+    else {
+      this.#keep(recent, key, made);
+      this.#refresh.set(key, () => this.#renew(recent, key, work));
+      this.undo.add(() => this.#refresh.delete(key));
+    }
     return made.value;
   }
 
-  #renew<T extends object>(kept: Map<DependencyKey, Kept<T>>, key: DependencyKey, work: () => T): boolean {
-    const before = kept.get(key);
+  #renew<T extends object>(recent: LRUCache<DependencyKey, T>, key: DependencyKey, work: () => T): boolean {
+    const before = this.#prints.get(key);
     const isNeeded = this.#dependencies.isRead(key);
-    const after = isNeeded ? this.#attempt(work) : undefined;
-    this.#keep(kept, key, after);
-    return isNeeded && before?.print !== after?.print;
+    this.#keep(recent, key, isNeeded ? this.#attempt(work) : undefined);
+    return isNeeded && before !== this.#prints.get(key);
   }
 
   /** Undefined if it does not join any more. Who still needs it meets the same failure, and can say where. */
-  #attempt<T extends object>(work: () => T) {
+  #attempt<T extends object>(work: () => T): Made<T> | undefined {
     try {
-      return this.#work(work);
+      return this.#recorder.record(work);
     } catch {
       return undefined;
     }
   }
 
-  #work<T extends object>(work: () => T): Kept<T> & { reads: ReadonlySet<DependencyKey> } {
-    const { value, reads } = this.#recorder.record(work);
-    return { value, print: fingerprint(value), reads };
-  }
-
-  #keep<T>(
-    kept: Map<DependencyKey, Kept<T>>,
-    key: DependencyKey,
-    made: (Kept<T> & { reads: ReadonlySet<DependencyKey> }) | undefined,
-  ): void {
-    const before = kept.get(key);
+  #keep<T extends object>(recent: LRUCache<DependencyKey, T>, key: DependencyKey, made: Made<T> | undefined): void {
+    const before = this.#prints.get(key);
     const reads = this.#dependencies.replace(key, made?.reads ?? []);
-    if (made) kept.set(key, { value: made.value, print: made.print });
-    else kept.delete(key);
+    recent.set(key, made?.value);
+    this.#setPrint(key, made && fingerprint(made.value));
     this.undo.add(() => {
-      if (before) kept.set(key, before);
-      else kept.delete(key);
+      // It is worked out anew when it is asked for.
+      recent.delete(key);
+      this.#setPrint(key, before);
       if (reads) this.#dependencies.replace(key, reads);
     });
+  }
+
+  #setPrint(key: DependencyKey, print: string | undefined): void {
+    if (print === undefined) this.#prints.delete(key);
+    else this.#prints.set(key, print);
   }
 }
