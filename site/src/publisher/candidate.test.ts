@@ -13,6 +13,7 @@ it('knows the addresses at which a publish may take away more than a page', () =
       { kind: 'office' as const, key: '/amt/jetzt/', value: '{}' },
       { kind: 'search' as const, key: '/themen/', value: '{}' },
     ],
+    written: [{ file: 'themen/index.html', path: '/themen/', kind: 'topic' as const }],
   };
   expect([...otherAddressesIn(rendered)]).toEqual(['/themen/feed.atom', '/alt/', '/amt/jetzt/']);
 });

@@ -1,4 +1,5 @@
 import type { EntryChange } from '@themenportal/shared/changes';
+import type { PageData } from '../content/page-data.ts';
 import type { EmittedPage } from '../release/emitted-page.ts';
 import type { DerivedChange, EntryUpdate, FileBytes, ReleaseChange } from '../release/store/index.ts';
 import { entryKey } from '../content/library/entry-key.ts';
@@ -10,6 +11,12 @@ export interface Rendered {
   /** By path; undefined for a page that goes. */
   readonly pages: ReadonlyMap<string, EmittedPage | undefined>;
   readonly derived: readonly DerivedChange[];
+  /** The pages among them. */
+  readonly written: readonly WrittenPage[];
+}
+
+export interface WrittenPage extends Pick<PageData, 'path' | 'kind'> {
+  readonly file: string;
 }
 
 /** Addresses at which something else may answer than a page, or nothing any more. */

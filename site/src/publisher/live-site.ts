@@ -109,7 +109,7 @@ export class LiveSite {
       const rendered = await this.#render(delta, fetched);
       this.#checkPages(rendered);
       const alerts = this.#state.count('alert', SOURCE_LOCALE);
-      await checkBudgets(delta, rendered, { alerts, siteUrl: this.#options.siteUrl });
+      await checkBudgets(rendered, { alerts, siteUrl: this.#options.siteUrl });
       this.#candidate.add(rendered, changes);
       this.#moment = moment;
     } catch (error) {

@@ -19,6 +19,28 @@ export interface EmittedPage {
   readonly forbiddenStyles: number;
 }
 
+/**
+ * The same, each text as `known` gives it. What is cut out of a page keeps all of the page in memory, and thousands of pages
+ * have most of their links in common.
+ */
+export function withTexts(page: EmittedPage, known: (text: string) => string): EmittedPage {
+  const { lang, dir, canonical, title, heading, ids, duplicateIds, links, loads, scripts, forbiddenStyles } = page;
+  const maybe = (text: string | undefined) => (text === undefined ? undefined : known(text));
+  return {
+    lang: maybe(lang),
+    dir: maybe(dir),
+    canonical: maybe(canonical),
+    title: known(title),
+    heading: known(heading),
+    ids: new Set(Array.from(ids, known)),
+    duplicateIds: duplicateIds.map(known),
+    links: links.map(known),
+    loads: { all: loads.all.map(known), first: new Set(Array.from(loads.first, known)) },
+    scripts,
+    forbiddenStyles,
+  };
+}
+
 const ADDRESS_ATTRIBUTES = ['href', 'src', 'poster', 'action'];
 /** Such an element holds data; browsers never execute it. */
 const DATA_BLOCK = /^application\/(?:ld\+)?json$/;

@@ -104,7 +104,7 @@ export class ContentState {
     for (const change of likelyChanges(this.#source)) {
       const delta = this.#apply([change], this.#library.moment);
       this.revert(delta);
-      yield delta.write.flatMap((output) => (output.kind === 'page' ? [output.data()] : []));
+      yield [...delta.write].flatMap((output) => (output.kind === 'page' ? [output.data()] : []));
     }
   }
 

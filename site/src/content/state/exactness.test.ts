@@ -40,7 +40,7 @@ describe('content that follows changes', () => {
             const early = new Set<Output>();
             const delta = state.apply(changes, moment, (output) => void early.add(output));
             // Whoever renders pages can begin with them, as they are so few.
-            expect(delta.write.filter((output) => output.kind === 'page' && !early.has(output))).toEqual([]);
+            expect([...delta.write].filter((output) => output.kind === 'page' && !early.has(output))).toEqual([]);
             expect(textsOf(delta.write)).toEqual(different(known, expected));
             expect(delta.remove.map(nameOf).sort()).toEqual(
               [...known.keys()].filter((name) => !expected.has(name)).sort(),

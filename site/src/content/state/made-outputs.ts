@@ -15,9 +15,15 @@ interface Made extends OutputName {
 }
 
 interface Making {
-  readonly plan: Plan;
   readonly made: readonly Made[];
   readonly reads: ReadonlySet<DependencyKey>;
+  /** With the data. */
+  readonly outputs: readonly Output[];
+}
+
+interface Remade {
+  readonly plan: Plan;
+  readonly made: readonly Made[];
   /** With the data, for as long as there are few. */
   readonly outputs: readonly Output[] | undefined;
 }
@@ -40,56 +46,59 @@ export class MadeOutputs {
 
   /** Makes the outputs of a plan for the first time. */
   add(plan: Plan): void {
-    const { made, reads } = this.#make(plan, false);
+    const { made, reads } = this.#make(plan);
     this.#keep(planName(plan), made);
     this.#dependencies.replace(planName(plan), reads);
   }
 
   /**
-   * Makes the outputs of these plans anew; of names without a plan there is none any more. Throws what assembling throws, and
-   * nothing has changed then. `onAssembled` gets each output that differs, once it is made; of many plans, none.
+   * Makes the outputs of these plans anew; of names without a plan there is none any more. Throws what assembling throws;
+   * `undo` takes back what was done until then. `onAssembled` gets each output that differs, once it is made; of many plans, none.
    */
   update(
     plans: ReadonlyMap<string, Plan | undefined>,
     undo: UndoList,
     onAssembled?: (output: Output) => void,
   ): OutputDelta {
-    const makings = new Map<string, Making | undefined>();
-    for (const [name, plan] of pagesFirst(plans)) {
-      const making = plan && this.#make(plan, plans.size <= FEW);
-      makings.set(name, making);
-      if (onAssembled) this.#differing(name, making).forEach(onAssembled);
-    }
+    const isFew = plans.size <= FEW;
     const before = new Map<string, Made>();
-    const after = new Map<string, Made>();
     for (const name of plans.keys()) for (const made of this.#made.get(name) ?? []) before.set(nameOf(made), made);
-    for (const making of makings.values()) for (const made of making?.made ?? []) after.set(nameOf(made), made);
-    for (const [name, making] of makings) this.#replace(name, making, undo);
+    const after = new Map<string, Made>();
+    const remade: Remade[] = [];
+    for (const [name, plan] of pagesFirst(plans)) {
+      const making = plan && this.#make(plan);
+      if (isFew && onAssembled) this.#differing(name, making).forEach(onAssembled);
+      this.#replace(name, making, undo);
+      if (!making) continue;
+      const { made, outputs } = making;
+      remade.push({ plan, made, outputs: isFew ? outputs : undefined });
+      for (const one of made) after.set(nameOf(one), one);
+    }
     const differs = (output: OutputName) => before.get(nameOf(output))?.print !== after.get(nameOf(output))?.print;
+    const different = remade.filter(({ made }) => made.some(differs));
+    const outputsOf = (each: Remade) => this.#outputsOf(each).filter(differs);
     return {
-      write: [...makings.values()].flatMap((making) =>
-        making?.made.some(differs) ? this.#outputsOf(making).filter(differs) : [],
-      ),
+      write: isFew ? different.flatMap(outputsOf) : inTurn(different, outputsOf),
       remove: [...before].flatMap(([name, { kind, key }]) => (after.has(name) ? [] : [{ kind, key }])),
-      assembled: makings.size,
+      assembled: plans.size,
     };
   }
 
-  #make(plan: Plan, keep: boolean): Making {
+  #make(plan: Plan): Making {
     const { value, reads } = this.#recorder.record(() => {
       const outputs = outputsIn(this.#content, plan);
       return { outputs, made: outputs.map(({ kind, key, data }) => ({ kind, key, print: fingerprint(data()) })) };
     });
-    return { plan, reads, made: value.made, outputs: keep ? value.outputs : undefined };
+    return { ...value, reads };
   }
 
-  /** Those that are not what the plan gave before, where the data is kept. */
+  /** Those that are not what the plan gave before. */
   #differing(name: string, making: Making | undefined): Output[] {
     const before = this.#made.get(name) ?? [];
     return (making?.outputs ?? []).filter((_, index) => before[index]?.print !== making?.made[index]?.print);
   }
 
-  #outputsOf({ plan, outputs }: Making): readonly Output[] {
+  #outputsOf({ plan, outputs }: Remade): readonly Output[] {
     return outputs ?? outputsIn(this.#content, plan);
   }
 
@@ -107,6 +116,15 @@ export class MadeOutputs {
     if (made) this.#made.set(name, made);
     else this.#made.delete(name);
   }
+}
+
+/** Worked out anew each time that it is gone through, one after the other. */
+function inTurn<T, U>(items: readonly T[], toMany: (item: T) => readonly U[]): Iterable<U> {
+  return {
+    *[Symbol.iterator]() {
+      for (const item of items) yield* toMany(item);
+    },
+  };
 }
 
 /** They take longest from here, so that somebody can begin with them. */

@@ -1,22 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { createContent } from '../../content/content.ts';
-import type { Output } from '../../content/outputs/output.ts';
-import { outputsOf } from '../../content/outputs/outputs-of.ts';
 import { readPage } from '../../release/read-page.ts';
-import { sampleSnapshot } from '../../../tests/support/sample.ts';
 import { checkBudgets } from './budget.ts';
 
 const siteUrl = 'https://portal.example';
-const outputs = [...outputsOf(createContent(sampleSnapshot(), { siteUrl, securityContact: undefined }))];
-const home = outputs.find((output): output is Extract<Output, { kind: 'page' }> => output.key === 'index.html');
-if (!home) throw new Error('The sample has no home page.');
-
 async function check(body: string, alerts = 0): Promise<void> {
   const html = `<!doctype html><title>Titel</title>${body}`;
-  const files = new Map([[home?.key ?? '', { content: Buffer.from(html) }]]);
-  const pages = new Map([['/', readPage(html)]]);
-  await checkBudgets({ write: home ? [home] : [] }, { files, pages, derived: [] }, { alerts, siteUrl });
+  const home = { file: 'index.html', path: '/', kind: 'home' } as const;
+  const files = new Map([[home.file, { content: Buffer.from(html) }]]);
+  const pages = new Map([[home.path, readPage(html)]]);
+  await checkBudgets({ files, pages, derived: [], written: [home] }, { alerts, siteUrl });
 }
 
 /** Text that does not get smaller. */

@@ -1,10 +1,8 @@
-import type { OutputDelta } from '../../content/state/output-delta.ts';
-import type { PageData } from '../../content/page-data.ts';
 import { ALERT_BYTES, bytesFor } from '../../release/budget/budgets.ts';
 import { loadFaults, sizeFaults } from '../../release/budget/check-budget.ts';
 import { bestCopies } from '../../release/compress.ts';
 import type { FileBytes } from '../../release/store/index.ts';
-import type { Rendered } from '../candidate.ts';
+import type { Rendered, WrittenPage } from '../candidate.ts';
 import { PublishFault } from '../publish-fault.ts';
 
 interface Limits {
@@ -14,18 +12,12 @@ interface Limits {
 }
 
 /** Refuses a page that is heavier than a build would let it be, or loads more. */
-export async function checkBudgets(
-  { write }: Pick<OutputDelta, 'write'>,
-  rendered: Rendered,
-  limits: Limits,
-): Promise<void> {
-  for (const output of write)
-    if (output.kind === 'page') await checkBudget(output.key, output.data(), rendered, limits);
+export async function checkBudgets(rendered: Rendered, limits: Limits): Promise<void> {
+  for (const page of rendered.written) await checkBudget(page, rendered, limits);
 }
 
 async function checkBudget(
-  file: string,
-  { kind, path }: Pick<PageData, 'kind' | 'path'>,
+  { file, kind, path }: WrittenPage,
   { files, pages }: Rendered,
   { alerts, siteUrl }: Limits,
 ): Promise<void> {
