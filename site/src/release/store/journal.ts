@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import { join } from 'node:path';
 import { z } from 'zod';
 import { syncFolder, writeDurably } from './durable.ts';
+import { inChunks, linesOf } from './lines.ts';
 import { PublishRecordSchema } from './publish-record.ts';
 import type { RecordKind } from './records.ts';
 
@@ -12,15 +13,28 @@ export type Variant = (typeof VARIANTS)[number];
 const VariantsSchema = z.array(z.enum(VARIANTS));
 const KindSchema = z.custom<RecordKind>((kind) => typeof kind === 'string');
 
+const JournalRecordSchema = z.object({
+  kind: KindSchema,
+  key: z.string(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+});
 const JournalEntrySchema = z.object({
   record: PublishRecordSchema,
   /** The content of the n-th lies in `new/n` and `old/n`, with the variants' endings. */
   files: z.array(z.object({ file: z.string(), before: VariantsSchema, after: VariantsSchema })),
-  records: z.array(
-    z.object({ kind: KindSchema, key: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
-  ),
+  /** Here, if a former version wrote it. */
+  records: z.array(JournalRecordSchema).optional(),
 });
-export type JournalEntry = z.output<typeof JournalEntrySchema>;
+export type JournalRecord = z.output<typeof JournalRecordSchema>;
+
+export interface JournalEntry extends Omit<z.output<typeof JournalEntrySchema>, 'records'> {
+  /** One after the other: those of a change on all pages would fill the memory. */
+  readonly records: Iterable<JournalRecord>;
+}
+
+const ENTRY = 'entry.json';
+const RECORDS = 'records.jsonl';
 
 /**
  * What each publish changed and what it replaced, in a folder of its own. An entry is valid once its folder has its
@@ -58,16 +72,20 @@ export class Journal {
   }
 
   /** The moment from which the publish has happened. */
-  enter(entry: JournalEntry): void {
-    const staged = this.#staged(entry.record.seq);
-    writeDurably(join(staged, 'entry.json'), Buffer.from(JSON.stringify(entry)));
+  enter({ record, files, records }: JournalEntry): void {
+    const staged = this.#staged(record.seq);
+    writeDurably(join(staged, ENTRY), Buffer.from(JSON.stringify({ record, files })));
+    writeDurably(join(staged, RECORDS), inChunks(asLines(records)));
     for (const part of ['new', 'old', '']) syncFolder(join(staged, part));
-    renameSync(staged, this.folderOf(entry.record.seq));
+    renameSync(staged, this.folderOf(record.seq));
     syncFolder(this.#folder);
   }
 
   read(seq: number): JournalEntry {
-    return JournalEntrySchema.parse(JSON.parse(readFileSync(join(this.folderOf(seq), 'entry.json'), 'utf8')));
+    const folder = this.folderOf(seq);
+    const entry: unknown = JSON.parse(readFileSync(join(folder, ENTRY), 'utf8'));
+    const { record, files, records = recordsIn(join(folder, RECORDS)) } = JournalEntrySchema.parse(entry);
+    return { record, files, records };
   }
 
   folderOf(seq: number): string {
@@ -89,4 +107,12 @@ export class Journal {
   #staged(seq: number): string {
     return `${this.folderOf(seq)}.staged`;
   }
+}
+
+function* asLines(records: Iterable<JournalRecord>): Generator<string> {
+  for (const record of records) yield JSON.stringify(record);
+}
+
+function* recordsIn(file: string): Generator<JournalRecord> {
+  for (const line of linesOf(file)) yield JournalRecordSchema.parse(JSON.parse(line));
 }

@@ -21,12 +21,14 @@ import { type FileChange, stageFiles } from './stage.ts';
 import { nextInstant } from './next-instant.ts';
 import { readState, type ReleaseState, restoredState, stateRecord } from './state.ts';
 import { inTransaction } from './transaction.ts';
-import { withBefore } from './with-before.ts';
+import { differing, withBefore } from './with-before.ts';
 
 /** Somebody else changed the release since it was opened. Open it anew and go on from what is there. */
 export class StaleReleaseError extends SiteError {
   override name = 'StaleReleaseError';
 }
+
+type Entry = Omit<JournalEntry, 'records'>;
 
 interface Prepared {
   readonly kind: PublishRecord['kind'];
@@ -143,13 +145,15 @@ export class ReleaseStore {
   #enter({ kind, at, files, records, state, restores }: Prepared): PublishRecord {
     const last = this.#history.last();
     const seq = last.seq + 1;
-    let entry: JournalEntry;
+    let entry: Entry;
+    let changes: readonly RecordChange[];
     try {
       const staged = stageFiles(this.client, this.#journal.stage(seq), files, Date.parse(at));
       const pages = readState(this.#records).pages + pagesGained(staged);
       const written = staged.filter(({ after }) => after.length > 0).length;
       const removed = staged.length - written;
       const { cursor } = state;
+      changes = differing(this.#records, [...records, stateRecord({ ...state, pages })]);
       const previous = stateAfter(last);
       entry = {
         record: {
@@ -164,29 +168,35 @@ export class ReleaseStore {
           ...(restores !== undefined && { restores }),
         },
         files: staged,
-        records: withBefore(this.#records, [...records, stateRecord({ ...state, pages })]),
       };
-      this.#journal.enter(entry);
+      this.#journal.enter({ ...entry, records: withBefore(this.#records, changes) });
     } catch (error) {
       this.#journal.abandon(seq);
       throw error;
     }
-    this.#apply(entry);
+    this.#apply(entry, changes);
     this.#seq = seq;
     return entry.record;
   }
 
-  #apply({ record, files, records }: JournalEntry): void {
+  #apply({ record, files }: Entry, changes: Iterable<RecordChange>): void {
     putInPlace(this.client, this.#journal.folderOf(record.seq), files);
     inTransaction(this.#database, () => {
-      for (const { kind, key, after } of records)
-        this.#records.put({ kind, key, value: after ?? undefined }, record.seq);
+      for (const change of changes) this.#records.put(change, record.seq);
       this.#history.add(record);
     });
   }
 
   #endInterrupted(): void {
     const { seq: last } = this.#history.last();
-    for (const seq of this.#journal.seqs()) if (seq > last) this.#apply(this.#journal.read(seq));
+    for (const seq of this.#journal.seqs()) {
+      if (seq <= last) continue;
+      const entry = this.#journal.read(seq);
+      this.#apply(entry, changesIn(entry));
+    }
   }
+}
+
+function* changesIn({ records }: JournalEntry): Generator<RecordChange> {
+  for (const { kind, key, after } of records) yield { kind, key, value: after ?? undefined };
 }
