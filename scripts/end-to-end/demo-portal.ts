@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
-import { childEnvironment } from '../process/child-environment.ts';
+import { childEnvironment, FOR_EVERY_CHILD } from '../process/child-environment.ts';
 import { Children } from '../process/children.ts';
 import { packageScript } from '../process/command.ts';
 import { packageDir } from '../repository.ts';
@@ -53,12 +53,11 @@ export const withDemoPortal = async <T>(use: (portal: DemoPortal) => Promise<T>)
 
 /** Nothing of the caller's but where programs are: a test runner's own variables change what a build does. */
 const settingsOf = (dataDir: string, { port, sitePort }: { port: number; sitePort: number }): NodeJS.Dict<string> => {
-  const { PATH, STRAPI_TELEMETRY_DISABLED, ASTRO_TELEMETRY_DISABLED } = childEnvironment();
+  const { PATH } = childEnvironment();
   return {
     PATH,
     HOME: dataDir,
-    STRAPI_TELEMETRY_DISABLED,
-    ASTRO_TELEMETRY_DISABLED,
+    ...FOR_EVERY_CHILD,
     ...ensureSecrets({}, path.join(dataDir, '.env')),
     DATA_DIR: dataDir,
     DATABASE_URL: '',

@@ -1,5 +1,5 @@
 import { type Library, createLibrary } from './library.ts';
-import { keptParts, type SharedParts } from './assemble/shared-parts.ts';
+import { rememberedParts, type SharedParts } from './assemble/shared-parts.ts';
 import { type Routes, type RouteTable, routeTable } from './routes.ts';
 import { documentOf, isIndexed } from './routes/route.ts';
 import { type IndexedDocuments, Shards } from './sitemap/shards.ts';
@@ -28,5 +28,5 @@ export function createContent(snapshot: RecordedSnapshot, facts: SiteFacts): Con
   const routes = routeTable(library);
   const indexed = new Shards();
   for (const document of new Set([...routes].filter(isIndexed).map(documentOf))) indexed.add(document);
-  return { library, routes, parts: keptParts(library), indexed, facts };
+  return { library, routes, parts: rememberedParts(library), indexed, facts };
 }

@@ -20,7 +20,7 @@ export interface SharedParts {
 }
 
 /** Works everything out once, of a library that stays as it is. */
-export function keptParts(library: Library): SharedParts {
+export function rememberedParts(library: Library): SharedParts {
   const { portalFrame, officeHours } = sharedParts(library);
   const hoursIn = remembering((locale: Locale) => remembering((office: string) => officeHours(locale, office)));
   return { portalFrame: remembering(portalFrame), officeHours: (locale, office) => hoursIn(locale)(office) };

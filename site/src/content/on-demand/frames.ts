@@ -4,7 +4,7 @@ import { languageOf } from '../../i18n/texts.ts';
 import { assemble } from '../assemble/index.ts';
 import type { PageHead } from '../assemble/frame.ts';
 import { portalOf } from '../assemble/portal-frame.ts';
-import { keptParts, type SharedParts } from '../assemble/shared-parts.ts';
+import { rememberedParts, type SharedParts } from '../assemble/shared-parts.ts';
 import type { Library } from '../library.ts';
 import type { Card, PageFrame } from '../page-data.ts';
 import type { Routes } from '../routes.ts';
@@ -27,7 +27,7 @@ export function onDemandFrame(library: Library, routes: Routes, locale: Locale, 
 }
 
 export function onDemandFrames(library: Library, routes: Routes): OnDemandFrames {
-  const parts = keptParts(library);
+  const parts = rememberedParts(library);
   const frame = (locale: Locale) => onDemandFrame(library, routes, locale, parts);
   return { de: frame('de'), en: frame('en'), tr: frame('tr'), ar: frame('ar'), uk: frame('uk') };
 }

@@ -21,7 +21,7 @@ import { type FileChange, stageFiles } from './stage.ts';
 import { nextInstant } from './next-instant.ts';
 import { readState, type ReleaseState, restoredState, stateRecord } from './state.ts';
 import { inTransaction } from './transaction.ts';
-import { differing, withBefore } from './with-before.ts';
+import { changesIn, differing, withBefore } from './record-changes.ts';
 
 /** Somebody else changed the release since it was opened. Open it anew and go on from what is there. */
 export class StaleReleaseError extends SiteError {
@@ -195,8 +195,4 @@ export class ReleaseStore {
       this.#apply(entry, changesIn(entry));
     }
   }
-}
-
-function* changesIn({ records }: JournalEntry): Generator<RecordChange> {
-  for (const { kind, key, after } of records) yield { kind, key, value: after ?? undefined };
 }

@@ -1,4 +1,4 @@
-import type { JournalRecord } from './journal.ts';
+import type { JournalEntry, JournalRecord } from './journal.ts';
 import type { RecordChange, Records } from './records.ts';
 
 /** What really changes; of several changes to one record the last. */
@@ -15,4 +15,9 @@ export function differing(records: Pick<Records, 'get'>, changes: readonly Recor
 export function* withBefore(records: Pick<Records, 'get'>, changes: readonly RecordChange[]): Generator<JournalRecord> {
   for (const { kind, key, value } of changes)
     yield { kind, key, before: records.get(kind, key) ?? null, after: value ?? null };
+}
+
+/** What an entry of the journal makes of them. */
+export function* changesIn({ records }: JournalEntry): Generator<RecordChange> {
+  for (const { kind, key, after } of records) yield { kind, key, value: after ?? undefined };
 }
