@@ -62,7 +62,7 @@ export class Candidate {
     const files = [...this.#files];
     return {
       files: {
-        write: files.flatMap(([file, bytes]) => (bytes ? [{ file, ...bytes }] : [])),
+        write: files.flatMap(([file, bytes]) => (bytes ? [{ file, bytes }] : [])),
         remove: files.flatMap(([file, bytes]) => (bytes ? [] : [file])),
       },
       entries: [...this.#entries.values()],

@@ -32,6 +32,7 @@ import type { Fetched } from './media-of-changes.ts';
 import { renderDelta } from './render-delta.ts';
 import type { Held } from './settle.ts';
 import { targetsIn } from './targets.ts';
+import { WaitingBytes } from './waiting-bytes.ts';
 import { WarmUp } from './warm-up.ts';
 
 export interface SiteOptions {
@@ -51,6 +52,7 @@ export class LiveSite {
   readonly #renderer: ReleaseRenderer;
   readonly #records: Records;
   readonly #ids = new PageIds();
+  readonly #waiting: WaitingBytes;
   /** ISO 8601 instant that the pages speak of. */
   #moment: string;
   #candidate = new Candidate();
@@ -67,6 +69,7 @@ export class LiveSite {
     const entries = entriesIn(this.#records);
     const siteUrl = new URL(options.siteUrl).origin;
     this.#options = options;
+    this.#waiting = new WaitingBytes(release);
     this.#state = ContentState.of(entries, { siteUrl, securityContact: options.securityContact });
     this.#index = new EntryIndex(entries, siteUrl);
     this.#renderer = renderer;
@@ -98,6 +101,8 @@ export class LiveSite {
    * published: a {@link SiteError}, if it is foreseen.
    */
   async attempt(changes: readonly EntryChange[], fetched: readonly Fetched[], moment = this.#moment): Promise<void> {
+    // What failed before is not needed any more.
+    if (this.#candidate.isEmpty) this.#waiting.forget();
     const delta = this.#state.apply(changes, moment, (output) => {
       if (output.kind === 'page') this.#renderer.begin(output.data());
     });
@@ -134,20 +139,25 @@ export class LiveSite {
   /** What was taken up is live. */
   settled(): void {
     this.#candidate = new Candidate();
+    this.#waiting.forget();
     this.#state.settle();
   }
 
   async close(): Promise<void> {
     this.warmUp.pause();
     this.#state.close();
+    this.#waiting.close();
     this.store.close();
     await this.#renderer.close();
   }
 
   async #render(delta: OutputDelta, fetched: readonly Fetched[]): Promise<Rendered> {
     const missing = new MissingPictures(this.store.client, this.#options.sharePictures);
-    const rendered = await renderDelta(delta, this.#renderer, (page) => {
-      if (isShared(page)) missing.see(page);
+    const rendered = await renderDelta(delta, this.#renderer, {
+      onPage: (page) => {
+        if (isShared(page)) missing.see(page);
+      },
+      keep: (bytes) => this.#waiting.keep(bytes),
     });
     const pictures = await missing.all();
     return {

@@ -10,11 +10,18 @@ import type { ReleaseRenderer } from '../render/release-renderer.ts';
 import type { Rendered, WrittenPage } from './candidate.ts';
 import { PublishFault } from './publish-fault.ts';
 
-/** Renders what differs; `onPage` gets each page before. Throws a {@link PublishFault} that names a page that cannot be rendered. */
+interface DeltaOptions {
+  /** Gets each page before it is rendered. */
+  readonly onPage: (page: PageData) => void;
+  /** Says where a rendered page waits until all is written. */
+  readonly keep: (bytes: FileBytes) => FileBytes;
+}
+
+/** Renders what differs. Throws a {@link PublishFault} that names a page that cannot be rendered. */
 export async function renderDelta(
   { write, remove }: OutputDelta,
   renderer: ReleaseRenderer,
-  onPage: (page: PageData) => void,
+  { onPage, keep }: DeltaOptions,
 ): Promise<Rendered> {
   const files = new Map<string, FileBytes | undefined>();
   const pages = new Map<string, EmittedPage | undefined>();
@@ -40,7 +47,7 @@ export async function renderDelta(
   }
   await renderer.render(pagesToRender(), ({ file, page }, rendering) => {
     if ('failure' in rendering) throw unrenderable(page.path, rendering.failure);
-    files.set(file, rendering.bytes);
+    files.set(file, keep(rendering.bytes));
     pages.set(page.path, withTexts(rendering.parsed, known));
   });
   return { files, pages, derived, written };

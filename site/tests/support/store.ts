@@ -52,7 +52,7 @@ export function change(part: Partial<ReleaseChange> & Pick<ReleaseChange, 'curso
 }
 
 export function write(file: string, content: string): ReleaseChange['files']['write'][number] {
-  return { file, content: Buffer.from(content) };
+  return { file, bytes: { content: Buffer.from(content) } };
 }
 
 /** Every served file with its bytes and its validator. */

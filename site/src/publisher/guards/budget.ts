@@ -35,6 +35,7 @@ async function checkBudget(
 }
 
 /** As they will travel once there was time for it. The quick copy is larger, so what it says is enough for most. */
-async function bytesOf({ content, quickCopy: quick = content }: FileBytes, limit: number): Promise<number> {
-  return quick.length <= limit ? quick.length : (await bestCopies(content))['.br'].length;
+async function bytesOf(bytes: FileBytes, limit: number): Promise<number> {
+  const quick = bytes.quickCopy ?? bytes.content;
+  return quick.length <= limit ? quick.length : (await bestCopies(bytes.content))['.br'].length;
 }

@@ -27,15 +27,17 @@ export interface DerivedChange {
   readonly value: string | undefined;
 }
 
+/** What a file holds. It may lie on disk until it is written, and is then read each time that it is asked for. */
 export interface FileBytes {
   readonly content: Uint8Array;
   /** Compressed for the time being, where whoever made the content has done that as well. */
   readonly quickCopy?: Uint8Array | undefined;
 }
 
-export interface FileToWrite extends FileBytes {
+export interface FileToWrite {
   /** Below `client`, with `/`, without one at the start. */
   readonly file: string;
+  readonly bytes: FileBytes;
 }
 
 export const PublishFailureSchema = z.object({

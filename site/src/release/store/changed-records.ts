@@ -10,7 +10,9 @@ export function changedRecords(records: Records, change: ReleaseChange, files: r
     ...change.entries.map(entryRecord),
     ...change.derived,
     ...failureRecords(records, change.failures),
-    ...files.map(({ file, to }) => unpolishedRecord(file, to !== undefined && 'content' in to && '.br' in to.content)),
+    ...files.map(({ file, to }) =>
+      unpolishedRecord(file, to !== undefined && 'bytes' in to && to.bytes.quickCopy !== undefined),
+    ),
   ];
 }
 

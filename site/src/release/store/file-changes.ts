@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { expiredAssets, isAsset, retire } from './assets.ts';
-import type { FileToWrite, ReleaseChange } from './change.ts';
+import type { FileBytes, FileToWrite, ReleaseChange } from './change.ts';
 import { quickCopy } from './quick-copy.ts';
 import type { RecordChange, Records } from './records.ts';
 import type { FileChange } from './stage.ts';
@@ -10,12 +10,16 @@ type Files = ReleaseChange['files'];
 
 /** What a publish writes, with its compressed copies; without files that have these bytes already. */
 export function filesToWrite(client: string, { write }: Files): FileChange[] {
-  const changed = new Map<string, FileToWrite>();
-  for (const item of write) if (!isThere(client, checked(item))) changed.set(item.file, item);
-  return [...changed.values()].map(({ file, content, quickCopy: copy = quickCopy(file, content) }) => ({
-    file,
-    to: { content: { '': content, ...(copy && { '.br': copy }) } },
-  }));
+  const changed = new Map<string, FileBytes>();
+  for (const item of write) if (!isThere(client, checked(item))) changed.set(item.file, item.bytes);
+  return [...changed].map(([file, bytes]) => ({ file, to: { bytes: withQuickCopy(file, bytes) } }));
+}
+
+function withQuickCopy(file: string, bytes: FileBytes): FileBytes {
+  if (bytes.quickCopy) return bytes;
+  const { content } = bytes;
+  const copy = quickCopy(file, content);
+  return copy ? { content, quickCopy: copy } : bytes;
 }
 
 /** What a publish removes, assets after a day only, with the records that remember which. */
@@ -40,7 +44,7 @@ export function filesToRemove(
   };
 }
 
-function isThere(client: string, { file, content }: FileToWrite): boolean {
+function isThere(client: string, { file, bytes: { content } }: FileToWrite): boolean {
   const path = join(client, file);
   if (!existsSync(path) || statSync(path).size !== content.length) return false;
   return isAsset(file) || readFileSync(path).equals(content);

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { writeDurably } from './durable.ts';
 import { linkVariants } from './files-in-place.ts';
+import type { FileBytes } from './change.ts';
 import { type JournalEntry, type Variant, VARIANTS } from './journal.ts';
 
-/** What becomes of a file: new content by variant, what an earlier publish replaced (a path without ending), or nothing. */
+/** What becomes of a file: new content, what an earlier publish replaced (a path without ending), or nothing. */
 export interface FileChange {
   readonly file: string;
-  readonly to: { readonly content: Partial<Record<Variant, Uint8Array>> } | { readonly links: string } | undefined;
+  readonly to: { readonly bytes: FileBytes } | { readonly links: string } | undefined;
 }
 
 /** Lays ready what comes and what goes in the folder of a journal entry. `modified` in whole milliseconds. */
@@ -26,8 +27,10 @@ export function stageFiles(
 function stageNew(path: string, to: FileChange['to'], modified: number): Variant[] {
   if (to === undefined) return [];
   if ('links' in to) return linkVariants(to.links, path);
+  const { content: plain, quickCopy } = to.bytes;
+  const contents: Partial<Record<Variant, Uint8Array | undefined>> = { '': plain, '.br': quickCopy };
   return VARIANTS.filter((variant) => {
-    const content = to.content[variant];
+    const content = contents[variant];
     // All variants carry the same date: by it a reader knows which belong together.
     if (content) writeDurably(path + variant, content, modified);
     return content !== undefined;

@@ -22,7 +22,7 @@ export function numberedChange(n: number): ReleaseChange {
     cursor: n,
     pulledAt: '2026-11-23T11:00:00.000Z',
     files: {
-      write: files.map((file) => ({ file, content: Buffer.from(pageText(n)) })),
+      write: files.map((file) => ({ file, bytes: { content: Buffer.from(pageText(n)) } })),
       remove: isEven ? [] : [EVEN],
     },
     entries: [],
