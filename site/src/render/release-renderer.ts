@@ -6,9 +6,6 @@ import { PageRenderer } from './page-renderer.ts';
 import { RenderHelper } from './render-helper.ts';
 import { type Rendering, renderAndRead } from './rendering.ts';
 
-/** Few enough that all threads end at about the same time. */
-const PAGES_AT_ONCE = 4;
-
 /** So many pages wait in a thread before all are known: what it renders while an editor's change is worked out. */
 const MOST_AHEAD = 12;
 
@@ -53,15 +50,15 @@ export class ReleaseRenderer {
     const begun: Promise<void>[] = [];
     const queue = new PageQueue(this.#notBegun(items, onRendered, begun));
     const work = async (renderSome: (pages: readonly PageData[]) => Promise<Rendering[]>, first?: readonly T[]) => {
-      for (let part = first ?? queue.take(PAGES_AT_ONCE); part.length > 0; part = queue.take(PAGES_AT_ONCE)) {
+      for (let part = first ?? queue.takePart(); part.length > 0; part = queue.takePart()) {
         const renderings = await renderSome(part.map(({ page }) => page));
         for (const [at, item] of part.entries()) onRendered(item, renderings[at] ?? NO_ANSWER);
       }
     };
     try {
-      const first = queue.take(PAGES_AT_ONCE);
-      // One of them may have ended. There may be more than one part.
-      if (first.length === PAGES_AT_ONCE) this.#callHelpers();
+      const first = queue.takePart();
+      // One of them may have ended.
+      if (first.length > 0) this.#callHelpers();
       const here = work((some) => this.#renderHere(some), first);
       const helped = this.#helpers.map(async (helper) => {
         if (!(await isReadyBefore(here, helper))) return;
