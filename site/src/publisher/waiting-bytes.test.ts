@@ -66,7 +66,7 @@ it('lets go of what lies in the file', async () => {
   waiting.close();
 });
 
-it('keeps in memory what finds no room on the disk', () => {
+it('keeps in memory what the disk does not take', () => {
   const waiting = new WaitingBytes(join(folder, 'gone'), 0);
   const bytes = { content: Buffer.from('Inhalt') };
   expect(waiting.keep(bytes)).toBe(bytes);

@@ -2,7 +2,7 @@ import { closeSync, ftruncateSync, openSync, readSync, rmSync, writeSync } from 
 import { join } from 'node:path';
 import type { FileBytes } from '../release/store/index.ts';
 
-/** A change of what every page shows makes a hundred times as much of a large city. */
+/** Few pages stay far below. All of a large city's, some 50 KB each, are thirty times as much. */
 const MOST_IN_MEMORY = 32 * 1024 * 1024;
 
 /**
@@ -41,7 +41,7 @@ export class WaitingBytes {
         },
       };
     } catch {
-      // The disk is full: whoever writes the release will say so.
+      // The disk does not take it, being full for one: whoever writes the release will meet the same, and say so.
       return bytes;
     }
   }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import type { FileBytes } from './change.ts';
 import { writeDurably } from './durable.ts';
 import { linkVariants } from './files-in-place.ts';
-import type { FileBytes } from './change.ts';
 import { type JournalEntry, type Variant, VARIANTS } from './journal.ts';
 
 /** What becomes of a file: new content, what an earlier publish replaced (a path without ending), or nothing. */
@@ -28,7 +28,7 @@ function stageNew(path: string, to: FileChange['to'], modified: number): Variant
   if (to === undefined) return [];
   if ('links' in to) return linkVariants(to.links, path);
   const { content: plain, quickCopy } = to.bytes;
-  const contents: Partial<Record<Variant, Uint8Array | undefined>> = { '': plain, '.br': quickCopy };
+  const contents: Record<Variant, Uint8Array | undefined> = { '.br': quickCopy, '.gz': undefined, '': plain };
   return VARIANTS.filter((variant) => {
     const content = contents[variant];
     // All variants carry the same date: by it a reader knows which belong together.
