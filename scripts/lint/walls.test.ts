@@ -72,6 +72,9 @@ describe('a wall refuses', () => {
     ['a helper reading the environment', 'site/src/feedback/x.ts', `export const x = process.env.X;`, syntax],
     ['a page calling the client of shared', 'site/src/pages/x.astro', `import '@themenportal/shared/client';`, imports],
     ['a page speaking GraphQL', 'site/src/pages/x.astro', `import 'graphql-request';`, imports],
+    ['a release importing the publisher', 'site/src/release/x.ts', `import '../publisher/catch-up.ts';`, imports],
+    ['a folder of a release importing the server', 'site/src/release/a/x.ts', `import '../../server/app.ts';`, imports],
+    ['the publisher importing the full build', 'site/src/publisher/x.ts', `import '../full-build/smoke.ts';`, imports],
     ['a double assertion', 'site/src/i18n/x.ts', `export const x = 1 as unknown as string;`, syntax],
   ])('%s', async (_title, file, code, rule) => {
     expect(await faultsOf(file, code)).toContain(rule);
@@ -97,6 +100,7 @@ describe('a wall lets through', () => {
       'site/src/components/x.astro',
       `import type { A } from '../content/page-data.ts';`,
     ],
+    ['the full build importing the publisher', 'site/src/full-build/x.ts', `import '../publisher/catch-up.ts';`],
     ['a page importing a layout', 'site/src/pages/x.astro', `import '../layouts/Page.astro';`],
   ])('%s', async (_title, file, code) => {
     expect(await faultsOf(file, code)).toEqual([]);

@@ -52,7 +52,24 @@ const below = (room: string, ...forbidden: string[]): Wall => ({
 
 const siteWalls = [noCms, noGraphql];
 const renderingWalls = [...siteWalls, noClient];
-const servers = ['publisher', 'server', 'release', 'settings'];
+/** The site's programs and what they are made of: each imports only those after it. */
+const floors = ['operate', 'full-build', 'server', 'publisher', 'render', 'release'];
+const servers = ['dev', ...floors, 'settings'];
+
+const floorRooms = floors.slice(1).map((floor, above): Room => ({
+  name: `site ${floor}`,
+  files: [`site/src/${floor}/**/*.ts`],
+  ignores: tests,
+  walls: [
+    ...siteWalls,
+    {
+      regex: relativeTo('dev', ...floors.slice(0, above + 1)),
+      message: `Import downwards only: ${floors.join(' → ')}.`,
+    },
+  ],
+  mayReadEnv: true,
+  mayFetch: true,
+}));
 
 export const rooms: readonly Room[] = [
   {
@@ -87,6 +104,7 @@ export const rooms: readonly Room[] = [
   },
   { name: 'site', files: ['site/**/*.{ts,astro}'], walls: siteWalls, mayReadEnv: true, mayFetch: true },
   { name: 'site content', files: ['site/src/content/**/*.ts'], walls: [noCms], mayReadEnv: true, mayFetch: true },
+  ...floorRooms,
   {
     name: 'site pages',
     files: ['site/src/pages/**/*.{ts,astro}'],

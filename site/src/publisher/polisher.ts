@@ -1,4 +1,4 @@
-import { explain } from '../release/explain.ts';
+import { explain } from '../explain.ts';
 import type { ReleasePaths } from '../release/paths.ts';
 import { polish } from '../release/store/index.ts';
 

@@ -4,7 +4,7 @@ import { CursorAheadError, TransportError } from '@themenportal/shared/client';
 import { currentRelease } from '../release/activate.ts';
 import type { FileCache } from '../file-cache.ts';
 import { pictureCache } from '../pictures/index.ts';
-import { explain } from '../release/explain.ts';
+import { explain } from '../explain.ts';
 import { readHold } from '../release/hold.ts';
 import { withPublishLock } from '../release/lock.ts';
 import { type ReleasePaths, releasePaths } from '../release/paths.ts';

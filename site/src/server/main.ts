@@ -3,7 +3,7 @@ import { feedbackService } from '../feedback/service.ts';
 import { announcementDoor } from '../publisher/announcement-door.ts';
 import { PublisherThread } from '../publisher/publisher-thread.ts';
 import { endInterruptedPublish } from '../release/end-interrupted.ts';
-import { explain } from '../release/explain.ts';
+import { explain } from '../explain.ts';
 import { withPublishLock } from '../release/lock.ts';
 import { releasePaths } from '../release/paths.ts';
 import { readSettings } from '../settings.ts';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../../src/release/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../../src/full-build/main.ts', import.meta.url));
 
 export interface Outcome {
   code: number | null;

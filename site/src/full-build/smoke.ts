@@ -10,8 +10,8 @@ import { createApp } from '../server/app.ts';
 import { listen, stop } from '../server/listen.ts';
 import { OnDemand } from '../server/on-demand/on-demand.ts';
 import { openRelease } from '../server/release.ts';
-import { contentFaults } from './checks/content-faults.ts';
-import { readPage } from './read-page.ts';
+import { contentFaults } from '../release/checks/content-faults.ts';
+import { readPage } from '../release/read-page.ts';
 
 interface Probe {
   readonly path: string;

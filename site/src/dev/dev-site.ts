@@ -6,10 +6,10 @@ import sirv from 'sirv';
 import type { FileCache } from '../file-cache.ts';
 import type { Settings } from '../settings.ts';
 import { pictureCache, picturesOf, writePictures } from '../pictures/index.ts';
-import { downloadMedia } from './media.ts';
-import { mediaIn, withStoredMedia } from './media-references.ts';
-import { inRelease, releasePaths } from './paths.ts';
-import { siteRoot } from './site-root.ts';
+import { downloadMedia } from '../release/media.ts';
+import { mediaIn, withStoredMedia } from '../release/media-references.ts';
+import { inRelease, releasePaths } from '../release/paths.ts';
+import { siteRoot } from '../site-root.ts';
 
 /** The site in Astro's development server, from the content of a running CMS. */
 export class DevSite {

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SiteError } from '../errors.ts';
-import { answersAt } from './checks/answers.ts';
-import { brokenLink, describeBrokenLink, type LinkTargets } from './checks/broken-link.ts';
-import { contentFaults } from './checks/content-faults.ts';
-import { filesBelow } from './files.ts';
-import type { EmittedPage } from './emitted-page.ts';
-import { readPage } from './read-page.ts';
+import { answersAt } from '../release/checks/answers.ts';
+import { brokenLink, describeBrokenLink, type LinkTargets } from '../release/checks/broken-link.ts';
+import { contentFaults } from '../release/checks/content-faults.ts';
+import { filesBelow } from '../release/files.ts';
+import type { EmittedPage } from '../release/emitted-page.ts';
+import { readPage } from '../release/read-page.ts';
 
 /** More than this at once helps nobody; the count says how many there are. */
 const SHOWN_FAULTS = 10;

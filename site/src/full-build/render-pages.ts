@@ -1,8 +1,8 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { inRelease } from './paths.ts';
-import { siteRoot } from './site-root.ts';
+import { inRelease } from '../release/paths.ts';
+import { siteRoot } from '../site-root.ts';
 
 // A release lies outside the checkout, where no package can be found from.
 const selfContained = { resolve: { noExternal: true } } as const;

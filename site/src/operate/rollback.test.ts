@@ -2,12 +2,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { change, layStore, write } from '../../../tests/support/store.ts';
-import { activate } from '../activate.ts';
-import { readHold, resume } from '../hold.ts';
-import { type ReleasePaths, releasePaths } from '../paths.ts';
-import { publish, PublishingHeldError } from '../publish.ts';
-import { ReleaseStore, StaleReleaseError } from '../store/index.ts';
+import { change, layStore, write } from '../../tests/support/store.ts';
+import { activate } from '../release/activate.ts';
+import { readHold, resume } from '../release/hold.ts';
+import { type ReleasePaths, releasePaths } from '../release/paths.ts';
+import { publish, PublishingHeldError } from '../release/publish.ts';
+import { ReleaseStore, StaleReleaseError } from '../release/store/index.ts';
 import { describeReleases } from './releases.ts';
 import { rollback } from './rollback.ts';
 

@@ -4,12 +4,12 @@ import { pullSnapshot } from '@themenportal/shared/client';
 import type { RecordedSnapshot } from '../content/snapshot.ts';
 import { readSnapshot } from '../content/snapshot.ts';
 import type { Settings } from '../settings.ts';
-import { downloadMedia } from './media.ts';
-import { mediaIn, withStoredMedia } from './media-references.ts';
-import { inRelease } from './paths.ts';
+import { downloadMedia } from '../release/media.ts';
+import { mediaIn, withStoredMedia } from '../release/media-references.ts';
+import { inRelease } from '../release/paths.ts';
 import type { Progress } from './progress.ts';
-import type { DerivedChange } from './store/index.ts';
-import { mediaRecord } from './stored-media.ts';
+import type { DerivedChange } from '../release/store/index.ts';
+import { mediaRecord } from '../release/stored-media.ts';
 
 interface Acquired {
   readonly snapshot: RecordedSnapshot;

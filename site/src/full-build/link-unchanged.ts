@@ -1,6 +1,6 @@
 import { link, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { filesBelow, isMissing } from './files.ts';
+import { filesBelow, isMissing } from '../release/files.ts';
 
 const COMPRESSED = ['.br', '.gz'];
 

@@ -1,5 +1,5 @@
 import { PortalError } from '@themenportal/shared/client';
-import { SiteError } from '../errors.ts';
+import { SiteError } from './errors.ts';
 
 /** A failure that we foresaw explains itself; of any other the stack helps more. */
 export function explain(error: unknown): string {

@@ -1,9 +1,9 @@
-import { currentRelease, serve } from '../activate.ts';
-import { endInterruptedPublish } from '../end-interrupted.ts';
-import { holdStill } from '../hold.ts';
-import { withPublishLock } from '../lock.ts';
-import type { ReleasePaths } from '../paths.ts';
-import { keepAssets, ReleaseStore, stateAfter } from '../store/index.ts';
+import { currentRelease, serve } from '../release/activate.ts';
+import { endInterruptedPublish } from '../release/end-interrupted.ts';
+import { holdStill } from '../release/hold.ts';
+import { withPublishLock } from '../release/lock.ts';
+import type { ReleasePaths } from '../release/paths.ts';
+import { keepAssets, ReleaseStore, stateAfter } from '../release/store/index.ts';
 import { chooseState, listStates, type State } from './states.ts';
 
 /** Serves an earlier state, by default the one before; nothing is published from then on. Says which it is. */

@@ -1,7 +1,7 @@
-import { SiteError } from '../../errors.ts';
-import { currentRelease, finishedReleases } from '../activate.ts';
-import type { ReleasePaths } from '../paths.ts';
-import { parseStateId, type PublishRecord, readHistory, stateAfter, stateId } from '../store/index.ts';
+import { SiteError } from '../errors.ts';
+import { currentRelease, finishedReleases } from '../release/activate.ts';
+import type { ReleasePaths } from '../release/paths.ts';
+import { parseStateId, type PublishRecord, readHistory, stateAfter, stateId } from '../release/store/index.ts';
 
 /** One state of the site that is or was served. */
 export interface State {

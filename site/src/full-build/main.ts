@@ -1,6 +1,6 @@
 import { readSettings } from '../settings.ts';
 import { buildRelease } from './build-release.ts';
-import { explain } from './explain.ts';
+import { explain } from '../explain.ts';
 import { Progress } from './progress.ts';
 
 try {

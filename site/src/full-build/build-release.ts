@@ -11,24 +11,24 @@ import { pictureCache, picturesOf, writePictures } from '../pictures/index.ts';
 import { catchUp } from '../publisher/catch-up.ts';
 import { writeSharePictures } from '../share-pictures/index.ts';
 import { acquireContent } from './acquire-content.ts';
-import { currentRelease, removePartials, retain } from './activate.ts';
-import { checkBudget } from './budget/check-budget.ts';
+import { currentRelease, removePartials, retain } from '../release/activate.ts';
+import { checkBudget } from '../release/budget/check-budget.ts';
 import { checkPages } from './check-pages.ts';
-import { checkLosses, type ReadLog } from './checks/check-losses.ts';
-import { servedContent } from './checks/served-content.ts';
-import { compress } from './compress.ts';
-import { derivedRecord } from './derived-record.ts';
+import { checkLosses, type ReadLog } from '../release/checks/check-losses.ts';
+import { servedContent } from '../release/checks/served-content.ts';
+import { compress } from '../release/compress.ts';
+import { derivedRecord } from '../release/derived-record.ts';
 import { goLive } from './go-live.ts';
 import { linkUnchanged } from './link-unchanged.ts';
-import { withBuildLock } from './lock.ts';
-import { mediaIn } from './media-references.ts';
-import { inRelease, type ReleasePaths, releasePaths } from './paths.ts';
+import { withBuildLock } from '../release/lock.ts';
+import { mediaIn } from '../release/media-references.ts';
+import { inRelease, type ReleasePaths, releasePaths } from '../release/paths.ts';
 import type { Progress } from './progress.ts';
 import { releaseId } from './release-id.ts';
-import { renderPages } from './render.ts';
-import { codeOf } from './same-code.ts';
+import { renderPages } from './render-pages.ts';
+import { codeOf } from '../release/same-code.ts';
 import { smokeTest } from './smoke.ts';
-import { createStore, type DerivedChange, openRecords } from './store/index.ts';
+import { createStore, type DerivedChange, openRecords } from '../release/store/index.ts';
 
 /** Builds a release beside the served one and serves it once it is complete. Until then nothing else is touched. */
 export async function buildRelease(

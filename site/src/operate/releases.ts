@@ -1,6 +1,6 @@
-import { readHold } from '../hold.ts';
-import type { ReleasePaths } from '../paths.ts';
-import { type PublishRecord, stateId } from '../store/index.ts';
+import { readHold } from '../release/hold.ts';
+import type { ReleasePaths } from '../release/paths.ts';
+import { type PublishRecord, stateId } from '../release/store/index.ts';
 import { listStates, type State } from './states.ts';
 
 /** What was published when, for whoever has to go back. */
