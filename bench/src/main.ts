@@ -8,6 +8,7 @@ import { isMet, type Bar, type BarResult } from './harness/bar.ts';
 import { limitOf, quantity } from './harness/format.ts';
 import { describeMachine } from './harness/machine.ts';
 import { openStage } from './harness/open-stage.ts';
+import { untilQuiet } from './harness/quiet.ts';
 import { writeReport } from './harness/report.ts';
 import { QUICK_SIZES, SIZES } from './harness/stage.ts';
 import { makeWorkFolder } from './harness/work-folder.ts';
@@ -44,12 +45,14 @@ async function run({ bars, quick, record, portals }: Wish): Promise<boolean> {
   const { path: folder, ramDisk } = await makeWorkFolder();
   const machine = describeMachine(ramDisk);
   console.log(`${machine}\n`);
+  const note = (line: string): void => console.log(`  … ${line}`);
   const { stage, close } = openStage({
     folder,
     portals: portals === undefined ? folder : path.resolve(portals),
     sizes: quick ? QUICK_SIZES : SIZES,
     rounds: quick ? 6 : 60,
-    note: (line) => console.log(`  … ${line}`),
+    note,
+    quiet: () => untilQuiet(note),
   });
   const target = record ? path.join(repositoryDir, 'docs', 'bench') : path.join(repositoryDir, '.data', 'bench');
   const date = new Date().toISOString().slice(0, 10);
@@ -57,6 +60,7 @@ async function run({ bars, quick, record, portals }: Wish): Promise<boolean> {
   try {
     for (const { title, run: measure } of bars) {
       console.log(title);
+      await stage.quiet();
       const result = await measure(stage);
       for (const finding of result.findings) {
         const mark = finding.limit === undefined ? '·' : isMet(finding) ? '✓' : '✗';

@@ -8,10 +8,11 @@ import { startPolling } from '../portal/poller.ts';
 export const menu: Bar = {
   name: 'menu',
   title: 'A change on all pages',
-  async run({ sizes, portal, stockBuild }) {
-    const { city, editor, visitor } = await portal(sizes.medium);
-    const paths = pagesOf(city).filter((path) => path.startsWith('/themen/'));
+  async run({ sizes, portal, stockBuild, quiet }) {
     const stock = await stockBuild(sizes.medium);
+    const { city, editor, visitor } = await portal(sizes.medium);
+    await quiet();
+    const paths = pagesOf(city).filter((path) => path.startsWith('/themen/'));
     const polling = startPolling(visitor, paths, (_, { status }) => (status === 200 ? undefined : `status ${status}`));
     const { documentId, type, fields, mark } = editMenu(1);
     await editor.publish(type, documentId, fields);

@@ -1,12 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bar, Finding } from '../harness/bar.ts';
 import { median, percentile } from '../harness/statistics.ts';
 import type { Stage } from '../harness/stage.ts';
 import type { Portal } from '../portal/portal.ts';
 import { changesOf } from '../portal/changes.ts';
-
-/** What a site does after its start, it does while nothing is published there: it must not do so while another is measured. */
-const AFTER_START_MS = 30_000;
 
 /** From the CMS's answer to an editor's publish to the new bytes on a GET, at three sizes side by side. */
 export const publish: Bar = {
@@ -15,9 +11,9 @@ export const publish: Bar = {
   async run(stage) {
     const { sizes } = stage;
     const all = [sizes.small, sizes.medium, sizes.large];
+    const build = await stage.stockBuild(sizes.medium);
     const latencies = await measure(stage, all);
     const of = (topics: number): number[] => latencies.get(topics) ?? [];
-    const build = await stage.stockBuild(sizes.medium);
     const name = (topics: number) => `${topics.toLocaleString('en')} topics`;
     const perSize = all.flatMap((topics): Finding[] => [
       { what: `p50 at ${name(topics)}`, value: median(of(topics)), unit: 'ms', ...limit(topics, sizes.medium, 60) },
@@ -67,7 +63,7 @@ function limit(topics: number, medium: number, atMost: number): { limit?: { atMo
 async function measure(stage: Stage, sizes: readonly number[]): Promise<Map<number, number[]>> {
   const latencies = new Map<number, number[]>(sizes.map((size) => [size, []]));
   for (const size of sizes) await stage.portal(size);
-  await sleep(AFTER_START_MS);
+  await stage.quiet();
   // The first publishes warm up what runs for the first time.
   for (let round = -3; round < stage.rounds; round++) {
     for (const size of sizes) {

@@ -9,6 +9,8 @@ export interface Stage {
   /** Repetitions of what is measured many times. */
   readonly rounds: number;
   readonly note: (line: string) => void;
+  /** Waits until what ran before has nothing left to do. */
+  readonly quiet: () => Promise<void>;
   /** A CMS and a site that serves what it published, with a city of so many topics. Started once, ended with the run. */
   readonly portal: (topics: number) => Promise<Portal>;
   /** How long a stock `astro build` of a city of so many topics takes, in milliseconds; measured once in a run. */
