@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { explain } from '../explain.ts';
 import { readSettings } from '../settings.ts';
 import { DevSite } from './dev-site.ts';
-import { explain } from '../explain.ts';
 
 const POLL_MS = 3000;
 

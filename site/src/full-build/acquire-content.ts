@@ -3,13 +3,13 @@ import { dirname, join } from 'node:path';
 import { pullSnapshot } from '@themenportal/shared/client';
 import type { RecordedSnapshot } from '../content/snapshot.ts';
 import { readSnapshot } from '../content/snapshot.ts';
-import type { Settings } from '../settings.ts';
-import { downloadMedia } from '../release/media.ts';
 import { mediaIn, withStoredMedia } from '../release/media-references.ts';
+import { downloadMedia } from '../release/media.ts';
 import { inRelease } from '../release/paths.ts';
-import type { Progress } from './progress.ts';
 import type { DerivedChange } from '../release/store/index.ts';
 import { mediaRecord } from '../release/stored-media.ts';
+import type { Settings } from '../settings.ts';
+import type { Progress } from './progress.ts';
 
 interface Acquired {
   readonly snapshot: RecordedSnapshot;

@@ -6,29 +6,29 @@ import { type Content, createContent } from '../content/content.ts';
 import { outputsOf } from '../content/outputs/outputs-of.ts';
 import type { PageData } from '../content/page-data.ts';
 import { isIndexed, type RouteTable } from '../content/routes.ts';
-import type { Settings } from '../settings.ts';
 import { pictureCache, picturesOf, writePictures } from '../pictures/index.ts';
 import { catchUp } from '../publisher/catch-up.ts';
-import { writeSharePictures } from '../share-pictures/index.ts';
-import { acquireContent } from './acquire-content.ts';
 import { currentRelease, removePartials, retain } from '../release/activate.ts';
 import { checkBudget } from '../release/budget/check-budget.ts';
-import { checkPages } from './check-pages.ts';
 import { checkLosses, type ReadLog } from '../release/checks/check-losses.ts';
 import { servedContent } from '../release/checks/served-content.ts';
 import { compress } from '../release/compress.ts';
 import { derivedRecord } from '../release/derived-record.ts';
-import { goLive } from './go-live.ts';
-import { linkUnchanged } from './link-unchanged.ts';
 import { withBuildLock } from '../release/lock.ts';
 import { mediaIn } from '../release/media-references.ts';
 import { inRelease, type ReleasePaths, releasePaths } from '../release/paths.ts';
+import { codeOf } from '../release/same-code.ts';
+import { createStore, type DerivedChange, openRecords } from '../release/store/index.ts';
+import type { Settings } from '../settings.ts';
+import { writeSharePictures } from '../share-pictures/index.ts';
+import { acquireContent } from './acquire-content.ts';
+import { checkPages } from './check-pages.ts';
+import { goLive } from './go-live.ts';
+import { linkUnchanged } from './link-unchanged.ts';
 import type { Progress } from './progress.ts';
 import { releaseId } from './release-id.ts';
 import { renderPages } from './render-pages.ts';
-import { codeOf } from '../release/same-code.ts';
 import { smokeTest } from './smoke.ts';
-import { createStore, type DerivedChange, openRecords } from '../release/store/index.ts';
 
 /** Builds a release beside the served one and serves it once it is complete. Until then nothing else is touched. */
 export async function buildRelease(

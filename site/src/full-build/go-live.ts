@@ -2,8 +2,8 @@ import { activate, currentRelease } from '../release/activate.ts';
 import { resume } from '../release/hold.ts';
 import { withPublishLock } from '../release/lock.ts';
 import type { ReleasePaths } from '../release/paths.ts';
-import type { Progress } from './progress.ts';
 import { keepAssets } from '../release/store/index.ts';
+import type { Progress } from './progress.ts';
 
 /** Nothing is published between the last look at the release that is served and the first at the new one. `follow` takes up what changed last. */
 export async function goLive(

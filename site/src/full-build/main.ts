@@ -1,6 +1,6 @@
+import { explain } from '../explain.ts';
 import { readSettings } from '../settings.ts';
 import { buildRelease } from './build-release.ts';
-import { explain } from '../explain.ts';
 import { Progress } from './progress.ts';
 
 try {
