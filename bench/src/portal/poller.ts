@@ -6,6 +6,21 @@ export interface Poll {
   readonly faults: readonly string[];
 }
 
+/** A large prime: it has no factor in common with most lengths, so that it comes to every page. */
+const STRIDE = 7919;
+
+/** Neighbours are published one after the other; these are not asked for one after the other. */
+export function* inStrides(paths: readonly string[]): Generator<string> {
+  for (const turn of paths.keys()) {
+    const path = inStride(paths, turn);
+    if (path !== undefined) yield path;
+  }
+}
+
+function inStride(paths: readonly string[], turn: number): string | undefined {
+  return paths[(turn * STRIDE) % paths.length];
+}
+
 /** Asks for one page after another, in random order but never none, until it is stopped; `check` says what is wrong with an answer. */
 export function startPolling(
   visitor: Visitor,
@@ -28,8 +43,7 @@ export function startPolling(
   };
   const poll = async (): Promise<void> => {
     for (let turn = 0; !isStopped; turn++) {
-      // A stride that has no factor in common with most lengths comes to every page.
-      const path = paths[(turn * 7919) % paths.length] ?? '/';
+      const path = inStride(paths, turn) ?? '/';
       const asked = ask(path).finally(() => pending.delete(asked));
       pending.add(asked);
       await new Promise((resolve) => setTimeout(resolve, everyMs));
