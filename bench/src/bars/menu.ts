@@ -1,7 +1,7 @@
 import type { Bar } from '../harness/bar.ts';
 import { editMenu } from '../portal/changes.ts';
 import { pagesOf } from '../portal/pages.ts';
-import { inStrides, startPolling } from '../portal/poller.ts';
+import { inStride, startPolling } from '../portal/poller.ts';
 import type { Visitor } from '../portal/visitor.ts';
 
 /** A change that stands on every page, while residents read. */
@@ -47,7 +47,8 @@ export const menu: Bar = {
 async function untilAllShow(visitor: Visitor, paths: readonly string[], mark: string): Promise<number> {
   const start = performance.now();
   let last = 0;
-  for (const path of inStrides(paths)) {
+  for (const turn of paths.keys()) {
+    const path = inStride(paths, turn);
     if ((await visitor.get(path)).body.includes(mark)) continue;
     await visitor.until(path, mark, { everyMs: 20, withinMs: 600_000 });
     last = performance.now() - start;

@@ -9,16 +9,9 @@ export interface Poll {
 /** A large prime: it has no factor in common with most lengths, so that it comes to every page. */
 const STRIDE = 7919;
 
-/** Neighbours are published one after the other; these are not asked for one after the other. */
-export function* inStrides(paths: readonly string[]): Generator<string> {
-  for (const turn of paths.keys()) {
-    const path = inStride(paths, turn);
-    if (path !== undefined) yield path;
-  }
-}
-
-function inStride(paths: readonly string[], turn: number): string | undefined {
-  return paths[(turn * STRIDE) % paths.length];
+/** Neighbours are published one after the other; by turns, these come in another order. */
+export function inStride(paths: readonly string[], turn: number): string {
+  return paths[(turn * STRIDE) % paths.length] ?? '/';
 }
 
 /** Asks for one page after another, in random order but never none, until it is stopped; `check` says what is wrong with an answer. */
@@ -43,7 +36,7 @@ export function startPolling(
   };
   const poll = async (): Promise<void> => {
     for (let turn = 0; !isStopped; turn++) {
-      const path = inStride(paths, turn) ?? '/';
+      const path = inStride(paths, turn);
       const asked = ask(path).finally(() => pending.delete(asked));
       pending.add(asked);
       await new Promise((resolve) => setTimeout(resolve, everyMs));

@@ -4,11 +4,11 @@ import { pullSnapshot, type Snapshot } from '@themenportal/shared/client';
 import { dev } from 'astro';
 import sirv from 'sirv';
 import type { FileCache } from '../file-cache.ts';
-import type { Settings } from '../settings.ts';
 import { pictureCache, picturesOf, writePictures } from '../pictures/index.ts';
-import { downloadMedia } from '../release/media.ts';
 import { mediaIn, withStoredMedia } from '../release/media-references.ts';
+import { downloadMedia } from '../release/media.ts';
 import { inRelease, releasePaths } from '../release/paths.ts';
+import type { Settings } from '../settings.ts';
 import { siteRoot } from '../site-root.ts';
 
 /** The site in Astro's development server, from the content of a running CMS. */

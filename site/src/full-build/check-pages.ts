@@ -4,8 +4,8 @@ import { SiteError } from '../errors.ts';
 import { answersAt } from '../release/checks/answers.ts';
 import { brokenLink, describeBrokenLink, type LinkTargets } from '../release/checks/broken-link.ts';
 import { contentFaults } from '../release/checks/content-faults.ts';
-import { filesBelow } from '../release/files.ts';
 import type { EmittedPage } from '../release/emitted-page.ts';
+import { filesBelow } from '../release/files.ts';
 import { readPage } from '../release/read-page.ts';
 
 /** More than this at once helps nobody; the count says how many there are. */

@@ -6,12 +6,12 @@ import { feedPath } from '../content/feeds/branches.ts';
 import type { Route } from '../content/routes.ts';
 import { SITEMAP_PATH } from '../content/sitemap/paths.ts';
 import { SiteError } from '../errors.ts';
+import { contentFaults } from '../release/checks/content-faults.ts';
+import { readPage } from '../release/read-page.ts';
 import { createApp } from '../server/app.ts';
 import { listen, stop } from '../server/listen.ts';
 import { OnDemand } from '../server/on-demand/on-demand.ts';
 import { openRelease } from '../server/release.ts';
-import { contentFaults } from '../release/checks/content-faults.ts';
-import { readPage } from '../release/read-page.ts';
 
 interface Probe {
   readonly path: string;

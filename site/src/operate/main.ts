@@ -1,8 +1,8 @@
 import { SiteError } from '../errors.ts';
-import { readSettings } from '../settings.ts';
 import { explain } from '../explain.ts';
 import { readHold, resume } from '../release/hold.ts';
 import { releasePaths } from '../release/paths.ts';
+import { readSettings } from '../settings.ts';
 import { describeReleases } from './releases.ts';
 import { rollback } from './rollback.ts';
 import { verify } from './verify.ts';

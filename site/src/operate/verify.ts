@@ -1,14 +1,14 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SiteError } from '../errors.ts';
-import type { Settings } from '../settings.ts';
-import { currentRelease } from '../release/activate.ts';
 import { buildRelease } from '../full-build/build-release.ts';
+import { Progress } from '../full-build/progress.ts';
+import { currentRelease } from '../release/activate.ts';
 import { filesBelow } from '../release/files.ts';
 import { withPublishLock } from '../release/lock.ts';
 import { inRelease, releasePaths } from '../release/paths.ts';
-import { Progress } from '../full-build/progress.ts';
 import { ReleaseStore } from '../release/store/index.ts';
+import type { Settings } from '../settings.ts';
 import { differences } from './differences.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type ResourceLimits, SHARE_ENV, Worker } from 'node:worker_threads';
-import { modest } from '../thread-memory.ts';
 import { explain } from '../explain.ts';
+import { modest } from '../thread-memory.ts';
 
 /** A thread that died is replaced after this, so that one that dies at once does not fill the log. */
 const RESTART_MS = 5000;
