@@ -7,8 +7,12 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void | Pro
 export function guarded(answer: Answer): RequestListener {
   return (request, response) => {
     const fail = (error: unknown) => sendFailure(response, error);
-    // Files are sent by streams that nobody else listens to, the ones of sirv included.
-    response.on('pipe', (source: Readable) => source.on('error', fail));
+    // Files are sent by streams that nobody else looks after, the ones of sirv included: a pipe neither hears of their
+    // failures nor closes the file when who asked for it goes.
+    response.on('pipe', (source: Readable) => {
+      source.on('error', fail);
+      response.once('close', () => source.destroy());
+    });
     try {
       Promise.resolve(answer(request, response)).catch(fail);
     } catch (error) {
