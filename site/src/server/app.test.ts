@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { request, type Server } from 'node:http';
+import { type IncomingMessage, request, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { activate } from '../release/activate.ts';
@@ -66,13 +67,16 @@ async function lead(id: string): Promise<void> {
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(base + path, { redirect: 'manual', headers: { 'accept-encoding': 'identity', ...headers } });
 
-/** The status for a path just as it is written; `fetch` would normalise it. */
-function statusAt(path: string, headers: Record<string, string> = {}): Promise<number | undefined> {
-  return new Promise((resolve, reject) => {
-    request(base, { path, headers }, (response) => resolve(response.resume().statusCode))
-      .on('error', reject)
-      .end();
+/** The answer for a path just as it is written; `fetch` would normalise it. */
+async function answerAt(path: string, headers: Record<string, string> = {}) {
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    request(base, { path, headers }, resolve).on('error', reject).end();
   });
+  return { status: response.statusCode, headers: response.headers, body: await text(response) };
+}
+
+async function statusAt(path: string): Promise<number | undefined> {
+  return (await answerAt(path)).status;
 }
 
 describe('the server', () => {
@@ -198,6 +202,22 @@ describe('the server', () => {
     },
   );
 
+  it.each([
+    '/media/../themen/',
+    '/media/%2e%2e/themen/',
+    '/_astro/../media/bild-abc.svg',
+    '/media/./bild-abc.svg',
+    '//media/bild-abc.svg',
+    '/media//bild-abc.svg',
+    '/media/bild-abc.svg/',
+    '/media/blatt',
+  ])('knows no picture at %s, and lets nobody keep the answer', async (path) => {
+    await release('1', { ...FILES, 'media/blatt.html': 'Blatt' });
+    const { status, headers } = await answerAt(path);
+    expect([status, headers['cache-control']]).toEqual([404, 'no-cache']);
+    expect(await statusAt('/media/bild-abc.svg')).toBe(200);
+  });
+
   it('writes an address elsewhere as a header takes it', async () => {
     await release('1');
     expect((await get('/fern')).headers.get('location')).toBe('https://else.example/gro%C3%9Fe-stra%C3%9Fe/?q=%D1%84');
@@ -207,7 +227,7 @@ describe('the server', () => {
     const log = vi.spyOn(console, 'error').mockReturnValue();
     await release('1');
     expect(await statusAt('/kaputt/')).toBe(500);
-    await expect(statusAt('/media/bild-abc.svg', { range: 'bytes=4-2' })).rejects.toThrow('socket hang up');
+    await expect(answerAt('/media/bild-abc.svg', { range: 'bytes=4-2' })).rejects.toThrow('socket hang up');
     await vi.waitFor(() => expect(log).toHaveBeenCalledTimes(2));
     expect(await statusAt('/')).toBe(200);
     log.mockRestore();

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { posix } from 'node:path';
 import { ANNOUNCEMENT_PATH } from '@themenportal/shared/announcements';
 import type { AnnouncementDoor } from '../publisher/announcement-door.ts';
 import { sendDocument } from './documents/send-document.ts';
@@ -55,9 +56,11 @@ function sendPage(release: OpenRelease, request: IncomingMessage, response: Serv
     if (known?.target !== undefined) return redirect(response, known.status, known.target);
     sendErrorPage(release, request, response, { path, status: known ? 410 : 404 });
   };
+  // Each file has one address, which `/media/../themen/` and `//media/bild.svg` only lead to.
+  if (path !== posix.normalize(path) || hasRepeatedSlash(request)) return sendElse();
   if (isAssetPath(path)) return release.sendAsset(request, response, sendElse);
   const name = path.slice(1) + (path === address ? 'index.html' : '');
-  if (hasRepeatedSlash(request) || !sendDocument(client, name, request, response)) sendElse();
+  if (!sendDocument(client, name, request, response)) sendElse();
 }
 
 function withSlash(path: string): string {
@@ -88,7 +91,6 @@ function pathOf({ url = '/' }: IncomingMessage): string | undefined {
   }
 }
 
-/** Each file has one address. */
 function hasRepeatedSlash({ url = '' }: IncomingMessage): boolean {
   return /^[^?#]*\/\//.test(url);
 }

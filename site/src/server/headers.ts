@@ -10,7 +10,7 @@ const BASE_HEADERS: OutgoingHttpHeaders = {
 
 const YEAR_IN_SECONDS = 31_536_000;
 /** Their names carry a hash of their content. */
-const HASHED = /^\/(?:_astro|media|share)\//;
+const HASHED = /^\/(?:_astro|media|share)\/.*[^/]$/s;
 
 /**
  * Nothing from elsewhere and no script at all. Which inline styles are allowed says each page in its own policy, which

@@ -30,6 +30,8 @@ export function openRelease(folder: string): OpenRelease {
   const sendAsset = sirv(client, {
     // Publishing brings new pictures, and takes old ones away.
     dev: true,
+    // A file is found by its whole name only.
+    extensions: [],
     etag: true,
     brotli: true,
     gzip: true,
