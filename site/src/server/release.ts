@@ -1,13 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
-import sirv from 'sirv';
 import { z } from 'zod';
 import { inRelease } from '../release/paths.ts';
-import { fileHeaders } from './headers.ts';
+import { assetsIn, type SendAsset } from './assets.ts';
 import { ServedRecords } from './records.ts';
-
-type Next = () => void;
 
 /** The one thing that the server needs of every release, whichever version of the site built it. */
 const IdentitySchema = z.object({ id: z.string() });
@@ -18,8 +14,7 @@ export interface OpenRelease {
   client: string;
   /** Whether there is a page at a path with a slash at its end. */
   hasPage: (path: string) => boolean;
-  /** Sends what never changes under its name. */
-  sendAsset: (request: IncomingMessage, response: ServerResponse, next: Next) => void;
+  sendAsset: SendAsset;
   /** Missing in a release that has files only. */
   onDemand: { records: ServedRecords; database: string; server: string } | undefined;
 }
@@ -27,22 +22,9 @@ export interface OpenRelease {
 export function openRelease(folder: string): OpenRelease {
   const { id } = IdentitySchema.parse(JSON.parse(readFileSync(inRelease.manifest(folder), 'utf8')));
   const client = inRelease.client(folder);
-  const sendAsset = sirv(client, {
-    // Publishing brings new pictures, and takes old ones away.
-    dev: true,
-    // A file is found by its whole name only.
-    extensions: [],
-    etag: true,
-    brotli: true,
-    gzip: true,
-    setHeaders(response, path) {
-      for (const [name, value] of Object.entries(fileHeaders(path)))
-        if (value !== undefined) response.setHeader(name, value);
-    },
-  });
   // Whatever else leads to the folder of a page, `/x/../themen/` for one, is not its address.
   const hasPage = (path: string) => path === normalize(path) && existsSync(join(client, path, 'index.html'));
-  return { id, client, hasPage, sendAsset, onDemand: openOnDemand(folder) };
+  return { id, client, hasPage, sendAsset: assetsIn(client), onDemand: openOnDemand(folder) };
 }
 
 function openOnDemand(folder: string): OpenRelease['onDemand'] {
