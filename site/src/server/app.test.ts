@@ -227,8 +227,7 @@ describe('the server', () => {
     const log = vi.spyOn(console, 'error').mockReturnValue();
     await release('1');
     expect(await statusAt('/kaputt/')).toBe(500);
-    await expect(answerAt('/media/bild-abc.svg', { range: 'bytes=4-2' })).rejects.toThrow('socket hang up');
-    await vi.waitFor(() => expect(log).toHaveBeenCalledTimes(2));
+    expect(log).toHaveBeenCalledOnce();
     expect(await statusAt('/')).toBe(200);
     log.mockRestore();
   });

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import { fileHeaders } from './headers.ts';
+import { asksForPart } from './range.ts';
 
 /** Sends what never changes under its name; calls `next` where there is nothing. */
 export type SendAsset = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -14,9 +15,12 @@ export function assetsIn(client: string): SendAsset {
     etag: true,
     brotli: true,
     gzip: true,
-    setHeaders(response, path) {
+    setHeaders(response, path, { size }) {
       for (const [name, value] of Object.entries(fileHeaders(path)))
         if (value !== undefined) response.setHeader(name, value);
+      // To most ways of asking for a part sirv sends another one, or an error that caches may keep for a year. The whole
+      // file is a right answer to all of them.
+      if (!asksForPart(response.req, size)) delete response.req.headers.range;
     },
   });
 }
