@@ -8,15 +8,18 @@ import { assetsIn } from './assets.ts';
 
 const client = mkdtempSync(join(tmpdir(), 'assets-'));
 let server: Server;
+let base: string;
 let address: string;
 
 beforeAll(() => {
   mkdirSync(join(client, 'media'));
   writeFileSync(join(client, 'media/film-abc.mp4'), '0123456789');
+  for (const ending of ['', '.br', '.gz']) writeFileSync(join(client, `media/bild-abc.svg${ending}`), '<svg/>');
   const send = assetsIn(client);
   server = createServer((request, response) => send(request, response, () => response.writeHead(404).end())).listen(0);
   const { port } = z.object({ port: z.number() }).parse(server.address());
-  address = `http://127.0.0.1:${port}/media/film-abc.mp4`;
+  base = `http://127.0.0.1:${port}`;
+  address = `${base}/media/film-abc.mp4`;
 });
 afterAll(() => {
   server.closeAllConnections();
@@ -54,5 +57,18 @@ describe('a part of a file', () => {
   it('is nothing to ask about without asking for it', async () => {
     const { status, headers } = await fetch(address, { method: 'HEAD', headers: { range: 'bytes=2-4' } });
     expect([status, headers.get('content-length')]).toEqual([200, '10']);
+  });
+});
+
+describe('a file with compressed copies', () => {
+  it.each([
+    ['gzip, br', 'br'],
+    ['gzip, br;q=0', 'gzip'],
+    ['gzip;q=0.0, br;q=0', null],
+    ['sbr', null],
+  ])('comes to who accepts "%s" in a form that is taken', async (accepted, encoding) => {
+    const picture = `${base}/media/bild-abc.svg`;
+    const { status, headers } = await fetch(picture, { method: 'HEAD', headers: { 'accept-encoding': accepted } });
+    expect([status, headers.get('content-encoding')]).toEqual([200, encoding]);
   });
 });

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
+import { acceptedEncodings } from './accepted-encodings.ts';
 import { fileHeaders } from './headers.ts';
 import { asksForPart } from './range.ts';
 
@@ -7,7 +8,7 @@ import { asksForPart } from './range.ts';
 export type SendAsset = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 export function assetsIn(client: string): SendAsset {
-  return sirv(client, {
+  const send = sirv(client, {
     // Publishing brings new pictures, and takes old ones away.
     dev: true,
     // A file is found by its whole name only.
@@ -23,4 +24,9 @@ export function assetsIn(client: string): SendAsset {
       if (!asksForPart(response.req, size)) delete response.req.headers.range;
     },
   });
+  return (request, response, next) => {
+    // sirv looks for the names only, refused ones included.
+    request.headers['accept-encoding'] = acceptedEncodings(request.headers['accept-encoding']).join();
+    send(request, response, next);
+  };
 }

@@ -1,11 +1,9 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { isMissing } from '../../release/files.ts';
+import { acceptedEncodings } from '../accepted-encodings.ts';
 
-const ENCODINGS = [
-  { ending: '.br', encoding: 'br', accepted: /\bbr\b/ },
-  { ending: '.gz', encoding: 'gzip', accepted: /\bgzip\b/ },
-] as const;
+const ENDINGS = { br: '.br', gzip: '.gz' } as const;
 
 export interface Document {
   content: Buffer;
@@ -22,13 +20,13 @@ export interface Document {
  * compressed copy counts only if it carries the plain file's date: so validator and content are always of one state.
  * Undefined where there is no file.
  */
-export function openDocument(client: string, name: string, acceptEncoding: string): Document | undefined {
+export function openDocument(client: string, name: string, acceptEncoding?: string): Document | undefined {
   if (name !== posix.normalize(name) || /^\.\.(?:\/|$)|\0|\.(?:br|gz)$/.test(name)) return undefined;
   const path = join(client, name);
   return withFile(path, (plain, size, modified) => {
-    for (const { ending, encoding, accepted } of ENCODINGS) {
-      if (!accepted.test(acceptEncoding)) continue;
-      const content = withFile(path + ending, (copy, _, date) => (date === modified ? readFileSync(copy) : undefined));
+    for (const encoding of acceptedEncodings(acceptEncoding)) {
+      const copied = path + ENDINGS[encoding];
+      const content = withFile(copied, (copy, _, date) => (date === modified ? readFileSync(copy) : undefined));
       if (content) return { content, encoding, size, modified };
     }
     return { content: readFileSync(plain), encoding: undefined, size, modified };

@@ -12,7 +12,7 @@ export function sendDocument(
   response: ServerResponse,
   status = 200,
 ): boolean {
-  const document = openDocument(client, name, String(request.headers['accept-encoding'] ?? ''));
+  const document = openDocument(client, name, request.headers['accept-encoding']);
   if (!document) return false;
   const { content, encoding, size, modified } = document;
   const type = contentType(name);
