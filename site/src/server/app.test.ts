@@ -218,6 +218,22 @@ describe('the server', () => {
     expect(await statusAt('/media/bild-abc.svg')).toBe(200);
   });
 
+  it.each([
+    ['http://portal.example/themen/', 200],
+    ['http://portal.example/media/bild-abc.svg', 200],
+    ['http://portal.example//media/bild-abc.svg', 404],
+    ['http://portal.example/gibt-es-nicht/', 404],
+  ])('takes the address with its host, %s', async (address, status) => {
+    await release('1');
+    expect(await statusAt(address)).toBe(status);
+  });
+
+  it('leads on from an address with its host', async () => {
+    await release('1');
+    const { status, headers } = await answerAt('http://portal.example/themen?x=1');
+    expect([status, headers.location]).toEqual([301, '/themen/?x=1']);
+  });
+
   it('writes an address elsewhere as a header takes it', async () => {
     await release('1');
     expect((await get('/fern')).headers.get('location')).toBe('https://else.example/gro%C3%9Fe-stra%C3%9Fe/?q=%D1%84');

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { posix } from 'node:path';
 import { ANNOUNCEMENT_PATH } from '@themenportal/shared/announcements';
 import type { AnnouncementDoor } from '../publisher/announcement-door.ts';
+import { hasRepeatedSlash, pathOf, searchOf, useOriginForm, withSlash } from './address.ts';
 import { sendDocument } from './documents/send-document.ts';
 import { sendErrorPage } from './error-page.ts';
 import { guarded } from './guarded.ts';
@@ -24,6 +25,7 @@ export function createApp(
   { onDemand = new OnDemand(), announcements }: AppOptions = {},
 ): RequestListener {
   return guarded((request, response) => {
+    useOriginForm(request);
     const path = pathOf(request);
     if (path === '/health') return sendHealth(served, response);
     if (path === ANNOUNCEMENT_PATH && announcements) return announcements(request, response);
@@ -63,10 +65,6 @@ function sendPage(release: OpenRelease, request: IncomingMessage, response: Serv
   if (!sendDocument(client, name, request, response)) sendElse();
 }
 
-function withSlash(path: string): string {
-  return path.endsWith('/') ? path : `${path}/`;
-}
-
 /** To a decoded path of this site or to an address elsewhere; a header takes neither as it is. */
 function redirect(response: ServerResponse, status: number, target: string, search = ''): void {
   const location = target.startsWith('/') ? encodeURI(target) : new URL(target).href;
@@ -80,22 +78,4 @@ function sendHealth(served: Pick<ServedRelease, 'get'>, response: ServerResponse
     'Cache-Control': 'no-store',
   });
   response.end(JSON.stringify({ status: release === undefined ? 'waiting for the first release' : 'ok', release }));
-}
-
-/** Undefined for an address that cannot be decoded. Repeated slashes would make `//host` look like another site. */
-function pathOf({ url = '/' }: IncomingMessage): string | undefined {
-  try {
-    return decodeURI(url.replace(/[?#].*$/s, '')).replaceAll(/\/{2,}/g, '/');
-  } catch {
-    return undefined;
-  }
-}
-
-function hasRepeatedSlash({ url = '' }: IncomingMessage): boolean {
-  return /^[^?#]*\/\//.test(url);
-}
-
-function searchOf({ url = '' }: IncomingMessage): string {
-  const start = url.indexOf('?');
-  return start === -1 ? '' : url.slice(start);
 }
