@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { type IncomingMessage, request, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -255,6 +255,29 @@ describe('the server', () => {
     expect((await get('/themen/')).status).toBe(200);
     expect(stderr.mock.calls.join()).toContain('another version of the site may have written it');
     stderr.mockRestore();
+  });
+
+  it('knows old addresses again once nothing is in the way of reading them, and says so once', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    await release('1');
+    const database = inRelease.database(paths.release('1'));
+    await rename(database, `${database}.away`);
+    for (const path of ['/alt/', '/alt/', '/suche/']) expect(await statusAt(path)).toBe(404);
+    expect(await statusAt('/themen/')).toBe(200);
+    vi.advanceTimersByTime(5000);
+    expect(await statusAt('/alt/')).toBe(404);
+    await rename(`${database}.away`, database);
+    // Not with each request: whoever asks must not wait for a disk that gives no answer.
+    expect(await statusAt('/alt/')).toBe(404);
+    vi.advanceTimersByTime(5000);
+    expect(await statusAt('/alt/')).toBe(301);
+    vi.useRealTimers();
+    const said = stderr.mock.calls.map(([line]) => String(line));
+    stderr.mockRestore();
+    expect(said).toHaveLength(2);
+    expect(said[0]).toMatch(/release\.db cannot be read now\. .* tried again .* unable to open database file\n$/);
+    expect(said[1]).toMatch(/release\.db can be read again/);
   });
 
   it('takes no other method than reading', async () => {

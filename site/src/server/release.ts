@@ -3,7 +3,7 @@ import { join, normalize } from 'node:path';
 import { z } from 'zod';
 import { inRelease } from '../release/paths.ts';
 import { assetsIn, type SendAsset } from './assets.ts';
-import { ServedRecords } from './records.ts';
+import { type OnDemandParts, OpenedParts } from './on-demand/opened-parts.ts';
 
 /** The one thing that the server needs of every release, whichever version of the site built it. */
 const IdentitySchema = z.object({ id: z.string() });
@@ -15,8 +15,8 @@ export interface OpenRelease {
   /** Whether there is a page at a path with a slash at its end. */
   hasPage: (path: string) => boolean;
   sendAsset: SendAsset;
-  /** Missing in a release that has files only. */
-  onDemand: { records: ServedRecords; database: string; server: string } | undefined;
+  /** Missing while it cannot be read. */
+  readonly onDemand: OnDemandParts | undefined;
 }
 
 export function openRelease(folder: string): OpenRelease {
@@ -24,20 +24,14 @@ export function openRelease(folder: string): OpenRelease {
   const client = inRelease.client(folder);
   // Whatever else leads to the folder of a page, `/x/../themen/` for one, is not its address.
   const hasPage = (path: string) => path === normalize(path) && existsSync(join(client, path, 'index.html'));
-  return { id, client, hasPage, sendAsset: assetsIn(client), onDemand: openOnDemand(folder) };
-}
-
-function openOnDemand(folder: string): OpenRelease['onDemand'] {
-  const database = inRelease.database(folder);
-  try {
-    return { records: new ServedRecords(database), database, server: inRelease.server(folder) };
-  } catch (error) {
-    // After an update or a way back, the pages of a release are as good as ever: they must not go down with the rest.
-    const reason = (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ');
-    process.stderr.write(
-      `✗ ${database} cannot be read; another version of the site may have written it. The pages of the release are ` +
-        `served, but its redirects and what is rendered on demand are not. Build the site again. The reason: ${reason}\n`,
-    );
-    return undefined;
-  }
+  const parts = new OpenedParts(folder);
+  return {
+    id,
+    client,
+    hasPage,
+    sendAsset: assetsIn(client),
+    get onDemand() {
+      return parts.get();
+    },
+  };
 }

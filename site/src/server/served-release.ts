@@ -1,6 +1,7 @@
 import { readlinkSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { isMissing } from '../release/files.ts';
+import { reasonOf } from './reason.ts';
 import { type OpenRelease, openRelease } from './release.ts';
 
 /** Follows the symlink to the current release: a new one is served with the next request, without a restart. */
@@ -40,9 +41,8 @@ export class ServedRelease {
 }
 
 function refusal(link: string, target: string | undefined, error: unknown): string {
-  const reason = (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ');
   return (
     `${link} leads to ${target}, which cannot be served; what was served before still is. ` +
-    `Build the site again, or let the link lead to a whole release. The reason: ${reason}`
+    `Build the site again, or let the link lead to a whole release. The reason: ${reasonOf(error)}`
   );
 }

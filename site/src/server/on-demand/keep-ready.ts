@@ -9,7 +9,7 @@ export function keepReady(served: ServedRelease, onDemand: OnDemand): void {
   let ready: OpenRelease | undefined;
   const look = async () => {
     const release = served.get();
-    if (!release || release === ready) return;
+    if (!release?.onDemand || release === ready) return;
     ready = release;
     await onDemand.prepare(release);
   };
