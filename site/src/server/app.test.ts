@@ -234,6 +234,14 @@ describe('the server', () => {
     expect([status, headers.location]).toEqual([301, '/themen/?x=1']);
   });
 
+  it.each([`/${'a'.repeat(300)}/`, `/media/${'a'.repeat(300)}.svg`, '/themen/index.html/'])(
+    'knows nothing at an address that no file can have: %s',
+    async (path) => {
+      await release('1');
+      expect(await statusAt(path)).toBe(404);
+    },
+  );
+
   it('writes an address elsewhere as a header takes it', async () => {
     await release('1');
     expect((await get('/fern')).headers.get('location')).toBe('https://else.example/gro%C3%9Fe-stra%C3%9Fe/?q=%D1%84');

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { isMissing } from '../../release/files.ts';
 import { acceptedEncodings } from '../accepted-encodings.ts';
+import { isNoFile } from './is-no-file.ts';
 
 const ENDINGS = { br: '.br', gzip: '.gz' } as const;
 
@@ -50,8 +50,7 @@ function openIfThere(path: string): number | undefined {
   try {
     return openSync(path, 'r');
   } catch (error) {
-    const isNoFolder = error instanceof Error && 'code' in error && error.code === 'ENOTDIR';
-    if (isMissing(error) || isNoFolder) return undefined;
+    if (isNoFile(error)) return undefined;
     throw error;
   }
 }

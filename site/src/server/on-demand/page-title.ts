@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
-import { isMissing } from '../../release/files.ts';
 import { readPage } from '../../release/read-page.ts';
+import { isNoFile } from '../documents/is-no-file.ts';
 
 /** The main heading of a page of a release; undefined where there is no page. */
 export async function pageTitle(client: string, path: string): Promise<string | undefined> {
@@ -9,7 +9,7 @@ export async function pageTitle(client: string, path: string): Promise<string | 
   try {
     return readPage(await readFile(file, 'utf8')).heading || undefined;
   } catch (error) {
-    if (isMissing(error)) return undefined;
+    if (isNoFile(error)) return undefined;
     throw error;
   }
 }
