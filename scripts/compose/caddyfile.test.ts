@@ -121,6 +121,12 @@ describe.skipIf(version === undefined)('Caddy, where it is installed,', () => {
     },
   );
 
+  it('lets nobody keep what the site says of a slash behind a picture', async () => {
+    const response = await get('/media/bild-abc.svg/');
+    expect(response.status).toBe(418);
+    expect(response.headers.get('cache-control')).not.toMatch(/immutable/);
+  });
+
   it('hands everything to the site that is not reading', async () => {
     expect((await fetch(base, { method: 'POST', body: 'x' })).status).toBe(418);
   });
