@@ -1,5 +1,6 @@
 import type { EntryChange } from '@themenportal/shared/changes';
 import type { PageData } from '../content/page-data.ts';
+import { assetsOf } from '../release/assets-of.ts';
 import type { EmittedPage } from '../release/emitted-page.ts';
 import type { DerivedChange, EntryUpdate, FileBytes, ReleaseChange } from '../release/store/index.ts';
 import { entryKey } from '../content/library/entry-key.ts';
@@ -58,13 +59,14 @@ export class Candidate {
     return this.#derived.get(`${kind} ${key}`);
   }
 
-  toChange(): Pick<ReleaseChange, 'files' | 'entries' | 'derived'> {
+  toChange(): Pick<ReleaseChange, 'files' | 'assets' | 'entries' | 'derived'> {
     const files = [...this.#files];
     return {
       files: {
         write: files.flatMap(([file, bytes]) => (bytes ? [{ file, bytes }] : [])),
         remove: files.flatMap(([file, bytes]) => (bytes ? [] : [file])),
       },
+      assets: assetsOf([...this.#pages.values()].filter((page) => page !== undefined)),
       entries: [...this.#entries.values()],
       derived: [...this.#derived.values()],
     };

@@ -44,6 +44,7 @@ export function change(part: Partial<ReleaseChange> & Pick<ReleaseChange, 'curso
   return {
     pulledAt: '2026-11-23T11:00:00.000Z',
     files: { write: [], remove: [] },
+    assets: [],
     entries: [],
     derived: [],
     failures: [],

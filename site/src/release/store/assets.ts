@@ -14,7 +14,22 @@ export function retire(file: string, at: string): RecordChange {
   return { kind: 'retired', key: file, value: new Date(Date.parse(at) + DAY_MS).toISOString() };
 }
 
-/** Assets whose day is over. */
-export function expiredAssets(records: Records, at: string): string[] {
-  return [...records.all('retired')].filter(({ value }) => value <= at).map(({ key }) => key);
+/** What becomes of the assets that nothing referred to, when these files are in use. */
+export function retiredAssets(
+  records: Records,
+  used: ReadonlySet<string>,
+  at: string,
+): { readonly back: readonly string[]; readonly expired: readonly string[] } {
+  const retired = [...records.all('retired')];
+  // A build that took files along noted their compressed copies one by one.
+  const isUsed = ({ key }: { key: string }) => used.has(key.replace(/\.(?:br|gz)$/, ''));
+  return {
+    back: retired.filter(isUsed).map(({ key }) => key),
+    expired: retired.filter((one) => !isUsed(one) && one.value <= at).map(({ key }) => key),
+  };
+}
+
+/** In use again, or gone. */
+export function notRetired(file: string): RecordChange {
+  return { kind: 'retired', key: file, value: undefined };
 }

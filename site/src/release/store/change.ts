@@ -64,6 +64,8 @@ export interface ReleaseChange {
     /** Assets among them stay served for a day. */
     readonly remove: readonly string[];
   };
+  /** Those that what is written refers to, whether they come with it or are there already: none of them goes. */
+  readonly assets: readonly string[];
   readonly entries: readonly EntryUpdate[];
   readonly derived: readonly DerivedChange[];
   /** All there are now, not only new ones. */

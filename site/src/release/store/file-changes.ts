@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { expiredAssets, isAsset, retire } from './assets.ts';
+import { isAsset, notRetired, retire, retiredAssets } from './assets.ts';
 import type { FileBytes, FileToWrite, ReleaseChange } from './change.ts';
 import { quickCopy } from './quick-copy.ts';
 import type { RecordChange, Records } from './records.ts';
@@ -22,25 +22,20 @@ function withQuickCopy(file: string, bytes: FileBytes): FileBytes {
   return copy ? { content, quickCopy: copy } : bytes;
 }
 
-/** What a publish removes, assets after a day only, with the records that remember which. */
+/** What a publish removes, assets only when nothing referred to them for a day, with the records that remember which. */
 export function filesToRemove(
   records: Records,
-  { write, remove }: Files,
+  { files: { write, remove }, assets }: Pick<ReleaseChange, 'files' | 'assets'>,
   at: string,
 ): { files: FileChange[]; records: RecordChange[] } {
-  const written = new Set(write.map(({ file }) => file));
-  const gone = [...new Set(remove)].filter((file) => !written.has(file));
+  const used = new Set([...write.map(({ file }) => file), ...assets]);
+  const gone = [...new Set(remove)].filter((file) => !used.has(file));
   const retired = gone.filter((file) => isAsset(file) && records.get('retired', file) === undefined);
-  const removed = [
-    ...gone.filter((file) => !isAsset(file)),
-    ...expiredAssets(records, at).filter((file) => !written.has(file)),
-  ];
+  const { back, expired } = retiredAssets(records, used, at);
+  const removed = [...gone.filter((file) => !isAsset(file)), ...expired];
   return {
     files: removed.map((file) => ({ file, to: undefined })),
-    records: [
-      ...retired.map((file) => retire(file, at)),
-      ...[...removed, ...written].map((key): RecordChange => ({ kind: 'retired', key, value: undefined })),
-    ],
+    records: [...retired.map((file) => retire(file, at)), ...[...back, ...expired].map(notRetired)],
   };
 }
 

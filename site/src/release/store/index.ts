@@ -1,3 +1,4 @@
+export { ASSET_FOLDERS } from './assets.ts';
 export type {
   DerivedChange,
   DerivedKind,

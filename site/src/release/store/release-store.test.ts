@@ -1,14 +1,24 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { change, keptRecords, newStore, servedFiles, STORE_START, write } from '../../../tests/support/store.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  change,
+  keptRecords,
+  layStore,
+  newStore,
+  servedFiles,
+  STORE_START,
+  write,
+} from '../../../tests/support/store.ts';
 import { sampleSnapshot } from '../../../tests/support/sample.ts';
 import { inRelease } from '../paths.ts';
 import { Journal } from './journal.ts';
 import { type ReleaseChange, ReleaseStore, StaleReleaseError } from './index.ts';
 
+const HOUR_MS = 60 * 60 * 1000;
 const LONG = 'Ein Satz, der sich wiederholt. '.repeat(80);
 const FILES = { 'index.html': `Start ${LONG}`, 'themen/index.html': 'Themen', 'media/bild-1.png': 'Bild' };
 
@@ -16,7 +26,10 @@ let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'store-'));
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => {
+  vi.useRealTimers();
+  return rm(folder, { recursive: true });
+});
 
 const inOrder = (entries: ReturnType<typeof sampleSnapshot>['entries']) =>
   Object.fromEntries(
@@ -108,6 +121,37 @@ describe('a commit', () => {
     expect(keptRecords(folder)).toHaveProperty(['retired media/bild-1.png']);
     store.commit(change({ cursor: 2, files: { write: [write('media/bild-1.png', 'Bild')], remove: [] } }));
     expect(keptRecords(folder)).not.toHaveProperty(['retired media/bild-1.png']);
+    store.close();
+  });
+
+  it('keeps an asset for good that a page refers to again, written once more or not', async () => {
+    const store = newStore(folder, FILES);
+    const assets = ['media/neu-2.svg'];
+    const page = (cursor: number, text: string) =>
+      change({ cursor, assets, files: { write: [write('index.html', text)], remove: [] } });
+    const picture = write('media/neu-2.svg', LONG);
+    store.commit(change({ cursor: 1, assets, files: { write: [write('index.html', 'Neu'), picture], remove: [] } }));
+    store.restore(0);
+    store.commit(page(1, 'Neu'));
+    expect(keptRecords(folder)).not.toHaveProperty(['retired media/neu-2.svg']);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 25 * HOUR_MS });
+    store.commit(page(2, 'Einen Tag später'));
+    expect(namesOf()).toEqual(expect.arrayContaining(['media/neu-2.svg', 'media/neu-2.svg.br']));
+    store.close();
+  });
+
+  it('keeps an asset whose day is over when a page refers to it just then, and its copies; it removes the others', () => {
+    const past = '2026-11-23T09:00:00.000Z';
+    const names = ['media/bild-1.svg', 'media/bild-1.svg.br', 'media/bild-2.svg'];
+    // As a build notes what it takes along from the release before.
+    layStore(folder, Object.fromEntries(names.map((name) => [name, name])), {});
+    const records = new DatabaseSync(inRelease.database(folder));
+    for (const name of names) records.prepare('INSERT INTO records VALUES (?, ?, 0, ?)').run('retired', name, past);
+    records.close();
+    const store = ReleaseStore.open(folder);
+    store.commit(change({ cursor: 1, assets: ['media/bild-1.svg'] }));
+    expect(namesOf()).toEqual(['media/bild-1.svg', 'media/bild-1.svg.br']);
+    expect(Object.keys(keptRecords(folder)).filter((key) => key.startsWith('retired'))).toEqual([]);
     store.close();
   });
 

@@ -113,7 +113,7 @@ export class ReleaseStore {
     this.#goOn();
     const write = filesToWrite(this.client, change.files);
     const at = nextInstant(this.#history.last().at);
-    const removed = filesToRemove(this.#records, change.files, at);
+    const removed = filesToRemove(this.#records, change, at);
     const files = [...write, ...removed.files];
     const records = [...changedRecords(this.#records, change, files), ...removed.records];
     const { cursor, pulledAt } = change;

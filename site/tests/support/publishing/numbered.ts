@@ -25,6 +25,7 @@ export function numberedChange(n: number): ReleaseChange {
       write: files.map((file) => ({ file, bytes: { content: Buffer.from(pageText(n)) } })),
       remove: isEven ? [] : [EVEN],
     },
+    assets: [],
     entries: [],
     derived: [{ kind: 'redirect', key: '/n/', value: String(n) }],
     failures: [],
