@@ -1,5 +1,6 @@
 import { linkSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { SiteError } from '../../errors.ts';
 import { isMissing } from '../files.ts';
 import { type JournalEntry, type Variant, VARIANTS } from './journal.ts';
 
@@ -14,6 +15,17 @@ export function linkVariants(from: string, to: string): Variant[] {
       throw error;
     }
   });
+}
+
+/** The same for variants that were there once. Without one of them a file would be another, or gone. */
+export function linkKept(from: string, to: string, variants: readonly Variant[]): Variant[] {
+  const there = linkVariants(from, to);
+  const lost = variants.find((variant) => !there.includes(variant));
+  if (lost === undefined) return there;
+  throw new SiteError(
+    `${from}${lost} is not there any more, though the journal of the release says that it is kept, so the state that it ` +
+      'belongs to cannot be brought back. Choose another one from "pnpm site:releases", or build the site.',
+  );
 }
 
 /**

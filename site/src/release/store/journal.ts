@@ -55,7 +55,7 @@ export class Journal {
     return staged;
   }
 
-  /** Removes what killed programs were preparing. */
+  /** Removes what killed programs were preparing or forgetting. */
   clean(): void {
     for (const name of readdirSync(this.#folder)) {
       if (!/^\d+$/.test(name)) rmSync(join(this.#folder, name), { recursive: true });
@@ -99,13 +99,20 @@ export class Journal {
     return names.map(Number).sort((a, b) => a - b);
   }
 
-  /** Forgets all but the newest entries. */
+  /** Forgets all but the newest entries. What is half removed must not look like an entry: it is none before. */
   keep(count: number): void {
-    for (const seq of this.seqs().slice(0, -count)) rmSync(this.folderOf(seq), { recursive: true });
+    const forgotten = this.seqs().slice(0, -count);
+    for (const seq of forgotten) renameSync(this.folderOf(seq), this.#forgotten(seq));
+    if (forgotten.length > 0) syncFolder(this.#folder);
+    for (const seq of forgotten) rmSync(this.#forgotten(seq), { recursive: true });
   }
 
   #staged(seq: number): string {
     return `${this.folderOf(seq)}.staged`;
+  }
+
+  #forgotten(seq: number): string {
+    return `${this.folderOf(seq)}.forgotten`;
   }
 }
 

@@ -18,7 +18,7 @@ export function restored(journal: Journal, seq: number, last: number, at: string
     const undo = readUndo(journal, entry, seq);
     for (const [index, { file, before }] of undo.files.entries()) {
       const links = join(journal.folderOf(entry), 'old', String(index));
-      if (!files.has(file)) files.set(file, { file, to: before.length > 0 ? { links } : undefined });
+      if (!files.has(file)) files.set(file, { file, to: before.length > 0 ? { links, variants: before } : undefined });
     }
     for (const { kind, key, before } of undo.records) {
       const id = `${kind} ${key}`;

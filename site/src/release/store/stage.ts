@@ -1,13 +1,19 @@
 import { join } from 'node:path';
 import type { FileBytes } from './change.ts';
 import { writeDurably } from './durable.ts';
-import { linkVariants } from './files-in-place.ts';
+import { linkKept, linkVariants } from './files-in-place.ts';
 import { type JournalEntry, type Variant, VARIANTS } from './journal.ts';
 
-/** What becomes of a file: new content, what an earlier publish replaced (a path without ending), or nothing. */
+/** What becomes of a file: new content, what an earlier publish replaced, or nothing. */
 export interface FileChange {
   readonly file: string;
-  readonly to: { readonly bytes: FileBytes } | { readonly links: string } | undefined;
+  readonly to: { readonly bytes: FileBytes } | Kept | undefined;
+}
+
+interface Kept {
+  /** A path without the variants' endings. */
+  readonly links: string;
+  readonly variants: readonly Variant[];
 }
 
 /** Lays ready what comes and what goes in the folder of a journal entry. `modified` in whole milliseconds. */
@@ -26,7 +32,7 @@ export function stageFiles(
 
 function stageNew(path: string, to: FileChange['to'], modified: number): Variant[] {
   if (to === undefined) return [];
-  if ('links' in to) return linkVariants(to.links, path);
+  if ('links' in to) return linkKept(to.links, path, to.variants);
   const { content: plain, quickCopy } = to.bytes;
   const contents: Record<Variant, Uint8Array | undefined> = { '.br': quickCopy, '.gz': undefined, '': plain };
   return VARIANTS.filter((variant) => {
