@@ -1,6 +1,6 @@
 import { SiteError } from '../errors.ts';
 import { explain } from '../explain.ts';
-import { readHold, resume } from '../release/hold.ts';
+import { resume } from '../release/hold.ts';
 import { releasePaths } from '../release/paths.ts';
 import { readSettings } from '../settings.ts';
 import { describeReleases } from './releases.ts';
@@ -29,11 +29,8 @@ async function run([command, argument, ...rest]: string[]): Promise<string> {
       const took = Math.round(performance.now() - began);
       return `✓ ${id} is served again (${took} ms). Nothing is published until you run "pnpm site:resume" or build the site.`;
     }
-    case 'resume': {
-      const hold = readHold(paths);
-      resume(paths);
-      return hold ? '✓ Publishing goes on from the state that is served.' : 'Publishing was not held.';
-    }
+    case 'resume':
+      return resume(paths) ? '✓ Publishing goes on from the state that is served.' : 'Publishing was not held.';
     case 'verify': {
       const found = await verify(settings);
       if (found.length === 0) return '✓ What is served is, byte by byte, what a full build makes of its content.';

@@ -1,3 +1,4 @@
+import { SiteError } from '../errors.ts';
 import { readHold } from '../release/hold.ts';
 import type { ReleasePaths } from '../release/paths.ts';
 import { type PublishRecord, stateId } from '../release/store/index.ts';
@@ -9,9 +10,18 @@ export async function describeReleases(paths: ReleasePaths): Promise<string> {
   if (states.length === 0) return 'There is no release yet. Build the site.';
   const width = Math.max(...states.map(({ id }) => id.length));
   const lines = states.map((state) => `${state.isServed ? '▶' : ' '} ${state.id.padEnd(width)}  ${detail(state)}`);
-  const hold = readHold(paths);
-  const held = hold ? [`Nothing is published since ${hold.since}: run "pnpm site:resume", or build the site.`] : [];
-  return [...lines, '', '▶ is served. Go back with "pnpm site:rollback [ID]".', ...held].join('\n');
+  return [...lines, '', '▶ is served. Go back with "pnpm site:rollback [ID]".', ...holdOf(paths)].join('\n');
+}
+
+function holdOf(paths: ReleasePaths): string[] {
+  try {
+    const hold = readHold(paths);
+    return hold ? [`Nothing is published since ${hold.since}: run "pnpm site:resume", or build the site.`] : [];
+  } catch (error) {
+    // A damaged one hides nothing else.
+    if (error instanceof SiteError) return [error.message];
+    throw error;
+  }
 }
 
 function detail({ record, release, isKept }: State): string {

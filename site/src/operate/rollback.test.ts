@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -114,5 +114,13 @@ describe('the list of releases', () => {
     expect(published).toMatch(/^ {2}20261123T100000000Z\.1 .* publish up to change 7: 1 files written, 0 removed$/);
     expect(built).toMatch(/^▶ 20261123T100000000Z {3} .* full build, changes up to 0$/);
     expect(rest.join(' ')).toMatch(/Nothing is published since/);
+  });
+
+  it('is there also when what holds publishing is damaged', async () => {
+    await build(FIRST, 'eins');
+    await writeFile(paths.hold, '');
+    const [built, , , hold] = (await describeReleases(paths)).split('\n');
+    expect(built).toMatch(/^▶ 20261123T100000000Z /);
+    expect(hold).toMatch(/^Nothing is published: .* is damaged/);
   });
 });

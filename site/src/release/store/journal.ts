@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { syncFolder, writeDurably } from './durable.ts';
+import { syncFolder, writeDurably } from '../durable.ts';
 import { inChunks, linesOf } from './lines.ts';
 import { PublishRecordSchema } from './publish-record.ts';
 import type { RecordKind } from './records.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { writeDurably } from './durable.ts';
+import { writeDurably } from '../durable.ts';
 import { inChunks, linesOf } from './lines.ts';
 
 let folder: string;

@@ -4,7 +4,7 @@ import { bestCopies } from '../compress.ts';
 import { withPublishLock } from '../lock.ts';
 import { inRelease, type ReleasePaths } from '../paths.ts';
 import { openDatabase } from './database.ts';
-import { writeDurably } from './durable.ts';
+import { writeDurably } from '../durable.ts';
 import { Journal } from './journal.ts';
 import { Records } from './records.ts';
 

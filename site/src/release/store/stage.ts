@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { FileBytes } from './change.ts';
-import { writeDurably } from './durable.ts';
+import { writeDurably } from '../durable.ts';
 import { linkKept, linkVariants } from './files-in-place.ts';
 import { type JournalEntry, type Variant, VARIANTS } from './journal.ts';
 
