@@ -88,6 +88,11 @@ export class Journal {
     return { record, files, records };
   }
 
+  /** Whether the publish has happened. */
+  has(seq: number): boolean {
+    return existsSync(this.folderOf(seq));
+  }
+
   folderOf(seq: number): string {
     return join(this.#folder, String(seq).padStart(9, '0'));
   }

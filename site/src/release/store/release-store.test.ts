@@ -16,7 +16,7 @@ import {
 import { sampleSnapshot } from '../../../tests/support/sample.ts';
 import { inRelease } from '../paths.ts';
 import { Journal } from './journal.ts';
-import { type ReleaseChange, ReleaseStore, StaleReleaseError } from './index.ts';
+import { type ReleaseChange, ReleaseStore, StaleReleaseError, UnfinishedPublishError } from './index.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 const LONG = 'Ein Satz, der sich wiederholt. '.repeat(80);
@@ -163,6 +163,20 @@ describe('a commit', () => {
     expect(ReleaseStore.open(folder).history.map(({ seq }) => seq)).toEqual([0, 1]);
     mine.close();
     other.close();
+  });
+
+  it('says that it has happened when something fails after its moment, and is ended by whoever comes next', () => {
+    const store = newStore(folder, FILES);
+    const database = new DatabaseSync(inRelease.database(folder));
+    database.exec(`CREATE TRIGGER full BEFORE INSERT ON publishes BEGIN SELECT RAISE(ABORT, 'the disk is full'); END`);
+    const files = { write: [write('index.html', 'Neu')], remove: [] };
+    expect(() => store.commit(change({ cursor: 1, files }))).toThrow(UnfinishedPublishError);
+    expect(() => store.commit(change({ cursor: 1, files }))).toThrow('the disk is full');
+    database.exec('DROP TRIGGER full');
+    database.close();
+    expect(() => store.commit(change({ cursor: 1, files }))).toThrow(StaleReleaseError);
+    store.close();
+    expect(ReleaseStore.open(folder).history.map(({ cursor }) => cursor)).toEqual([0, 1]);
   });
 
   it.each(['/etc/passwd', '../x', 'a/../../x', 'a//b', 'x.html.br', '', 'a/'])('does not write to %o', async (file) => {

@@ -2,7 +2,6 @@ import { mkdirSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { parseSnapshot, SNAPSHOT_FORMAT } from '@themenportal/shared/client';
 import type { RecordedSnapshot } from '../../content/snapshot.ts';
-import { SiteError } from '../../errors.ts';
 import { type ReleaseManifest, readManifest } from './manifest.ts';
 import { inRelease } from '../paths.ts';
 import type { DerivedKind, PublishFailure, ReleaseChange } from './change.ts';
@@ -10,6 +9,7 @@ import { changedRecords, readFailures } from './changed-records.ts';
 import { openDatabase } from './database.ts';
 import { entriesByType } from './entries.ts';
 import { filesToRemove, filesToWrite } from './file-changes.ts';
+import { StaleReleaseError, UnfinishedPublishError } from './errors.ts';
 import { putInPlace } from './files-in-place.ts';
 import { History } from './history.ts';
 import { Journal, type JournalEntry } from './journal.ts';
@@ -22,11 +22,6 @@ import { nextInstant } from './next-instant.ts';
 import { readState, type ReleaseState, restoredState, stateRecord } from './state.ts';
 import { inTransaction } from './transaction.ts';
 import { changesIn, differing, withBefore } from './record-changes.ts';
-
-/** Somebody else changed the release since it was opened. Open it anew and go on from what is there. */
-export class StaleReleaseError extends SiteError {
-  override name = 'StaleReleaseError';
-}
 
 type Entry = Omit<JournalEntry, 'records'>;
 
@@ -108,7 +103,10 @@ export class ReleaseStore {
     return new Map([...this.#records.all(kind)].map(({ key, value }) => [key, value]));
   }
 
-  /** Either all of it is in the release afterwards, or the error says why nothing is. Only under the publish lock. */
+  /**
+   * All of it or nothing: what fails before the moment of the publish changes nothing, what fails after it is an
+   * {@link UnfinishedPublishError}. Only under the publish lock.
+   */
   commit(change: ReleaseChange): PublishRecord {
     this.#goOn();
     const write = filesToWrite(this.client, change.files);
@@ -120,7 +118,7 @@ export class ReleaseStore {
     return this.#enter({ kind: 'publish', at, files, records, state: { cursor, pulledAt } });
   }
 
-  /** Brings back the state after an earlier publish, to the byte and the date. Only under the publish lock. */
+  /** Brings back the state after an earlier publish, to the byte and the date, as a publish does. Only under the publish lock. */
   restore(seq: number): PublishRecord {
     this.#goOn();
     const last = this.#history.last();
@@ -145,17 +143,15 @@ export class ReleaseStore {
   #enter({ kind, at, files, records, state, restores }: Prepared): PublishRecord {
     const last = this.#history.last();
     const seq = last.seq + 1;
-    let entry: Entry;
-    let changes: readonly RecordChange[];
     try {
       const staged = stageFiles(this.client, this.#journal.stage(seq), files, Date.parse(at));
       const pages = readState(this.#records).pages + pagesGained(staged);
       const written = staged.filter(({ after }) => after.length > 0).length;
       const removed = staged.length - written;
       const { cursor } = state;
-      changes = differing(this.#records, [...records, stateRecord({ ...state, pages })]);
+      const changes = differing(this.#records, [...records, stateRecord({ ...state, pages })]);
       const previous = stateAfter(last);
-      entry = {
+      const entry: Entry = {
         record: {
           seq,
           kind,
@@ -170,13 +166,14 @@ export class ReleaseStore {
         files: staged,
       };
       this.#journal.enter({ ...entry, records: withBefore(this.#records, changes) });
+      this.#apply(entry, changes);
+      this.#seq = seq;
+      return entry.record;
     } catch (error) {
+      if (this.#journal.has(seq)) throw new UnfinishedPublishError(this.manifest.id, seq, error);
       this.#journal.abandon(seq);
       throw error;
     }
-    this.#apply(entry, changes);
-    this.#seq = seq;
-    return entry.record;
   }
 
   #apply({ record, files }: Entry, changes: Iterable<RecordChange>): void {
