@@ -25,7 +25,7 @@ async function run([command, argument, ...rest]: string[]): Promise<string> {
       return describeReleases(paths);
     case 'rollback': {
       const began = performance.now();
-      const { id } = await rollback(paths, argument);
+      const { id } = await rollback(paths, argument, { warn: (text) => process.stderr.write(`! ${text}\n`) });
       const took = Math.round(performance.now() - began);
       return `✓ ${id} is served again (${took} ms). Nothing is published until you run "pnpm site:resume" or build the site.`;
     }

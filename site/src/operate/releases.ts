@@ -24,7 +24,8 @@ function holdOf(paths: ReleasePaths): string[] {
   }
 }
 
-function detail({ record, release, isKept }: State): string {
+function detail({ record, release, fault, isKept }: State): string {
+  if (fault !== undefined) return `its history cannot be read: ${fault}`;
   if (!record) return 'full build by an earlier version of the site';
   const kept = isKept ? '' : ' (not kept)';
   return `${record.at}  ${String(record.pages).padStart(6)} pages  ${what(record, release)}${kept}`;

@@ -1,15 +1,25 @@
 import { SiteError } from '../errors.ts';
 import { currentRelease, finishedReleases } from '../release/activate.ts';
 import type { ReleasePaths } from '../release/paths.ts';
-import { parseStateId, type PublishRecord, readHistory, stateAfter, stateId } from '../release/store/index.ts';
+import {
+  parseStateId,
+  type PublishRecord,
+  readHistory,
+  type ReleaseHistory,
+  stateAfter,
+  stateId,
+} from '../release/store/index.ts';
+import { reasonOf } from './reason-of.ts';
 
 /** One state of the site that is or was served. */
 export interface State {
   id: string;
   release: string;
   seq: number;
-  /** Undefined for a release of a version of the site that kept no history. */
+  /** Undefined for a release of a version of the site that kept no history, and for one that cannot be read. */
   record: PublishRecord | undefined;
+  /** Why it cannot be read. Its files are as good as ever. */
+  fault: string | undefined;
   isServed: boolean;
   /** Whether it can be brought back. */
   isKept: boolean;
@@ -23,8 +33,8 @@ export async function listStates(paths: ReleasePaths): Promise<State[]> {
 }
 
 function statesOf(paths: ReleasePaths, release: string, isServed: boolean): State[] {
-  const history = readHistory(paths.release(release));
-  if (!history) return [{ id: release, release, seq: 0, record: undefined, isServed, isKept: true }];
+  const { history, fault } = historyOf(paths.release(release));
+  if (!history) return [{ id: release, release, seq: 0, record: undefined, fault, isServed, isKept: true }];
   const last = history.records.at(-1);
   const now = last && stateAfter(last);
   return history.records.toReversed().map((record) => ({
@@ -32,9 +42,19 @@ function statesOf(paths: ReleasePaths, release: string, isServed: boolean): Stat
     release,
     seq: record.seq,
     record,
+    fault,
     isServed: isServed && record.seq === now,
     isKept: record.seq >= history.oldest || record.seq === now,
   }));
+}
+
+/** One release that cannot be read must not be in the way to the others. */
+function historyOf(release: string): { history?: ReleaseHistory | undefined; fault?: string } {
+  try {
+    return { history: readHistory(release) };
+  } catch (error) {
+    return { fault: reasonOf(error) };
+  }
 }
 
 /** The state to go back to: the one that is asked for, or the one before the served one. */

@@ -22,10 +22,7 @@ export function linkKept(from: string, to: string, variants: readonly Variant[])
   const there = linkVariants(from, to);
   const lost = variants.find((variant) => !there.includes(variant));
   if (lost === undefined) return there;
-  throw new SiteError(
-    `${from}${lost} is not there any more, though the journal of the release says that it is kept, so the state that it ` +
-      'belongs to cannot be brought back. Choose another one from "pnpm site:releases", or build the site.',
-  );
+  throw new SiteError(`${from}${lost} is not there any more, so the state that it belongs to cannot be brought back.`);
 }
 
 /**

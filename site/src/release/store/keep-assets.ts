@@ -36,7 +36,12 @@ function assetsIn(client: string): string[] {
 function retiredIn(release: string): Map<string, string> {
   // A version of the site that built it may have known no such thing.
   if (!existsSync(inRelease.database(release))) return new Map();
-  return new Map([...openRecords(inRelease.database(release)).all('retired')].map(({ key, value }) => [key, value]));
+  try {
+    return new Map([...openRecords(inRelease.database(release)).all('retired')].map(({ key, value }) => [key, value]));
+  } catch {
+    // A release that cannot be read any more must be possible to leave. What was retired there already stays a day longer.
+    return new Map();
+  }
 }
 
 function remember(release: string, kept: readonly RecordChange[]): void {
