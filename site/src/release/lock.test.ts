@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { withBuildLock } from './lock.ts';
 
 let folder: string;
@@ -31,6 +31,29 @@ describe('the build lock', () => {
         /Another build of the site/,
       );
     });
+  });
+
+  it('gives up in time also when the clock is set back meanwhile', async () => {
+    const lock = join(folder, 'build.lock');
+    const now = Date.now;
+    const setBack = () => void vi.spyOn(Date, 'now').mockImplementation(() => now() - 3_600_000);
+    await withBuildLock(lock, async () => {
+      const second = withBuildLock(lock, async () => 'built', { waitMs: 10, onWait: setBack });
+      const patience = new Promise((resolve) => setTimeout(resolve, 3000, 'still waiting'));
+      await expect(Promise.race([second, patience])).rejects.toThrow(/Another build of the site/);
+    });
+    vi.restoreAllMocks();
+  });
+
+  it.each([
+    ['is no database', (lock: string) => writeFile(lock, 'What a full disk or a slip left here. '.repeat(40))],
+    ['cannot be opened', (lock: string) => mkdir(lock)],
+  ])('says so at once when its file %s, and blames nobody', async (_, spoil) => {
+    const lock = join(folder, 'build.lock');
+    await spoil(lock);
+    await expect(withBuildLock(lock, async () => 'built')).rejects.toThrow(
+      /build\.lock cannot be used: .* Look at the disk, .* can be deleted/,
+    );
   });
 
   it('is free again after a build that failed', async () => {

@@ -46,21 +46,18 @@ async function withLock<T>(file: string, kind: LockKind, work: () => Promise<T>,
 
 async function acquire(file: string, kind: LockKind, options: LockOptions): Promise<DatabaseSync> {
   const { waitMs = kind.waitMs, onWait } = options;
-  const deadline = Date.now() + waitMs;
-  const database = new DatabaseSync(file);
+  // Not by the clock on the wall: somebody may set it back.
+  const deadline = performance.now() + waitMs;
+  const database = opened(file);
   let waited = false;
   for (;;) {
     try {
       database.exec('BEGIN EXCLUSIVE');
       return database;
     } catch (error) {
-      if (!isBusy(error) || Date.now() >= deadline) {
+      if (!isBusy(error) || performance.now() >= deadline) {
         database.close();
-        throw new SiteError(
-          `Another ${kind.work} has held ${file} for more than ${Math.round(waitMs / 1000)} s. ` +
-            'Wait until it ends, or end it, and try again.',
-          { cause: error },
-        );
+        throw isBusy(error) ? heldTooLong(file, kind, waitMs, error) : unusable(file, error);
       }
       if (!waited) onWait?.();
       waited = true;
@@ -69,6 +66,32 @@ async function acquire(file: string, kind: LockKind, options: LockOptions): Prom
   }
 }
 
+function opened(file: string): DatabaseSync {
+  try {
+    return new DatabaseSync(file);
+  } catch (error) {
+    throw unusable(file, error);
+  }
+}
+
+/** SQLITE_BUSY; the rest of the number says why. */
 function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && error.errcode === 5;
+  if (!(error instanceof Error && 'errcode' in error && typeof error.errcode === 'number')) return false;
+  return (error.errcode & 0xff) === 5;
+}
+
+function heldTooLong(file: string, { work }: LockKind, waitMs: number, cause: unknown): SiteError {
+  return new SiteError(
+    `Another ${work} has held ${file} for more than ${Math.round(waitMs / 1000)} s. ` +
+      'Wait until it ends, or end it, and try again.',
+    { cause },
+  );
+}
+
+function unusable(file: string, cause: unknown): SiteError {
+  return new SiteError(
+    `The lock ${file} cannot be used: ${cause instanceof Error ? cause.message : String(cause)}. Look at ` +
+      'the disk, its room and the rights to the file. It holds nothing, so it can be deleted while neither build nor server run.',
+    { cause },
+  );
 }
