@@ -8,7 +8,7 @@ import type { PageData } from '../content/page-data.ts';
 import { isIndexed, type RouteTable } from '../content/routes.ts';
 import { pictureCache, picturesOf, writePictures } from '../pictures/index.ts';
 import { catchUp } from '../publisher/catch-up.ts';
-import { currentRelease, removePartials, retain } from '../release/activate.ts';
+import { currentRelease, removePartials } from '../release/activate.ts';
 import { checkBudget } from '../release/budget/check-budget.ts';
 import { checkLosses, type ReadLog } from '../release/checks/check-losses.ts';
 import { servedContent } from '../release/checks/served-content.ts';
@@ -29,6 +29,7 @@ import type { Progress } from './progress.ts';
 import { releaseId } from './release-id.ts';
 import { renderPages } from './render-pages.ts';
 import { smokeTest } from './smoke.ts';
+import { tidyUp } from './tidy-up.ts';
 
 /** Builds a release beside the served one and serves it once it is complete. Until then nothing else is touched. */
 export async function buildRelease(
@@ -72,7 +73,7 @@ async function build(building: Building): Promise<string> {
     const follow = settings.contentSnapshot === undefined ? () => takeUp(release, building) : undefined;
     await follow?.();
     await goLive(paths, id, progress, follow);
-    await retain(paths);
+    await tidyUp(paths, progress);
     progress.done(`Release ${id} is served: ${pages} pages`);
     return id;
   } catch (error) {
