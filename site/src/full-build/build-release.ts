@@ -8,7 +8,7 @@ import type { PageData } from '../content/page-data.ts';
 import { isIndexed, type RouteTable } from '../content/routes.ts';
 import { pictureCache, picturesOf, writePictures } from '../pictures/index.ts';
 import { catchUp } from '../publisher/catch-up.ts';
-import { currentRelease, removePartials } from '../release/activate.ts';
+import { currentRelease, finishedReleases, removePartials } from '../release/activate.ts';
 import { checkBudget } from '../release/budget/check-budget.ts';
 import { checkLosses, type ReadLog } from '../release/checks/check-losses.ts';
 import { servedContent } from '../release/checks/served-content.ts';
@@ -53,7 +53,7 @@ interface Building {
 async function build(building: Building): Promise<string> {
   const { settings, paths, progress } = building;
   await removePartials(paths);
-  const id = releaseId(new Date());
+  const id = releaseId(await finishedReleases(paths), new Date());
   const release = paths.partial(id);
   await mkdir(release, { recursive: true });
   try {
