@@ -1,3 +1,5 @@
+import { accessSync, constants } from 'node:fs';
+import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 
@@ -34,7 +36,7 @@ export function openForReading(file: string): DatabaseSync {
   } catch (error) {
     // Readers, too, need a file beside the database. Where nobody can write one, nobody changes the database either.
     const parameters = { mode: 'ro', immutable: '1' };
-    if (isReadOnlyFolder(error))
+    if (wantsToWrite(error) && !isWritable(dirname(file)))
       return checked(new DatabaseSync(addressOf(file, parameters), { readOnly: true }), file);
     throw error;
   }
@@ -48,14 +50,27 @@ function addressOf(file: string, parameters: Record<string, string>): URL {
 }
 
 function checked(database: DatabaseSync, file: string): DatabaseSync {
-  const format = database.prepare('PRAGMA user_version').get()?.['user_version'];
-  if (format === FORMAT) return database;
-  database.close();
-  throw new Error(`${file} has the format ${String(format)}; this version of the site knows the format ${FORMAT}.`);
+  try {
+    const format = database.prepare('PRAGMA user_version').get()?.['user_version'];
+    if (format === FORMAT) return database;
+    throw new Error(`${file} has the format ${String(format)}; this version of the site knows the format ${FORMAT}.`);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
-function isReadOnlyFolder(error: unknown): boolean {
+function wantsToWrite(error: unknown): boolean {
   const code = error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode : 0;
   // SQLITE_READONLY and SQLITE_CANTOPEN; the rest of the number says which kind.
   return [8, 14].includes(code & 0xff);
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
