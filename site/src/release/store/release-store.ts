@@ -4,7 +4,7 @@ import { parseSnapshot, SNAPSHOT_FORMAT } from '@themenportal/shared/client';
 import type { RecordedSnapshot } from '../../content/snapshot.ts';
 import { type ReleaseManifest, readManifest } from './manifest.ts';
 import { inRelease } from '../paths.ts';
-import type { DerivedKind, PublishFailure, ReleaseChange } from './change.ts';
+import type { PublishFailure, ReleaseChange } from './change.ts';
 import { changedRecords, readFailures } from './changed-records.ts';
 import { openDatabase } from './database.ts';
 import { entriesByType } from './entries.ts';
@@ -37,7 +37,8 @@ interface Prepared {
 
 /**
  * A release that changes in place: the files that are served, and `release.db` with what belongs to them. Both go from
- * one state to the next together, whatever happens in between. Nothing else ever writes into `client`.
+ * one state to the next together, whatever happens in between. Beside this only `polish` writes into `client` (better compressed
+ * copies) and `keepAssets` (assets of another release), both under the publish lock.
  */
 export class ReleaseStore {
   readonly manifest: ReleaseManifest;
@@ -96,11 +97,6 @@ export class ReleaseStore {
   /** The entries, by type, id and locale, that were taken away after an ISO 8601 instant and did not come back. */
   entriesGoneSince(instant: string): string[] {
     return this.#records.goneSince('entry', this.#history.seqAt(instant));
-  }
-
-  /** All records of a kind: JSON by key. */
-  derived(kind: DerivedKind): Map<string, string> {
-    return new Map([...this.#records.all(kind)].map(({ key, value }) => [key, value]));
   }
 
   /**

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { inRelease } from '../../../src/release/paths.ts';
 import { type ReleaseChange, ReleaseStore } from '../../../src/release/store/index.ts';
+import { keptRecords } from '../store.ts';
 
 /** Its id. */
 export const NUMBERED = '20261123T100000000Z';
@@ -52,7 +53,7 @@ export function stateOf(folder: string): number {
   for (const file of PAGES) numberIn(client, file);
   const store = ReleaseStore.open(folder);
   const { cursor, history } = store;
-  const recorded = store.derived('redirect').get('/n/');
+  const recorded = keptRecords(folder)['redirect /n/'];
   store.close();
   const numbers = [...PAGES, ...(cursor % 2 === 0 ? [EVEN] : [])].map((file) => numberIn(client, file));
   const faults = [
