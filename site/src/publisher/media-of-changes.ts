@@ -10,6 +10,7 @@ import { downloadMedia, type StoredMedia } from '../release/media.ts';
 import { mediaIn, withMedia as replaceMedia } from '../release/media-references.ts';
 import type { DerivedChange, FileBytes } from '../release/store/index.ts';
 import { mediaRecord } from '../release/stored-media.ts';
+import { isMachineFailure } from './machine-failure.ts';
 import { PublishFault } from './publish-fault.ts';
 
 interface MediaOptions {
@@ -59,6 +60,7 @@ async function fetchMedia(
     const records = media.flatMap((file) => mediaRecord(file, stored.get(file.url) ?? file));
     return { stored, fetched: { files: await newFiles(folder, client), records } };
   } catch (error) {
+    if (isMachineFailure(error)) throw error;
     const message = error instanceof Error ? error.message : String(error);
     throw new PublishFault(
       message,

@@ -1,3 +1,5 @@
+import { isMachineFailure } from './machine-failure.ts';
+
 /** A change that cannot be published, and why. */
 export interface Held<C> {
   readonly change: C;
@@ -23,11 +25,6 @@ export async function settle<C>(
   }
 }
 
-/** A database that fails, on a full disk for one: no change is to blame, and nothing is known of what was left. */
-function isOfTheMachine(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
-}
-
 async function attemptParts<C>(
   changes: readonly C[],
   attempt: (some: readonly C[]) => Promise<void>,
@@ -37,7 +34,7 @@ async function attemptParts<C>(
     await attempt(changes);
     return [];
   } catch (error) {
-    if (isOfTheMachine(error)) throw error;
+    if (isMachineFailure(error)) throw error;
     if (changes.length === 1) return changes.map((change) => ({ change, error }));
     const middle = Math.ceil(changes.length / 2);
     const first = await attemptParts(changes.slice(0, middle), attempt);
