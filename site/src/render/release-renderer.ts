@@ -109,7 +109,11 @@ export class ReleaseRenderer {
   }
 }
 
-/** Starting takes longer than rendering some pages: nobody waits for it. */
+/** Starting takes longer than rendering some pages: nobody waits for it. One that ends at its start is done without. */
 async function isReadyBefore(work: Promise<void>, helper: RenderHelper): Promise<boolean> {
-  return helper.isReady || Promise.race([work.then(() => false), helper.ready.then(() => true)]);
+  const started = helper.ready.then(
+    () => true,
+    () => false,
+  );
+  return helper.isReady || Promise.race([work.then(() => false), started]);
 }

@@ -50,9 +50,9 @@ export class RenderHelper {
   }
 
   render(pages: readonly PageData[]): Promise<Rendering[]> {
-    const answer = this.#answer();
+    // What cannot be sent is not waited for either.
     this.#worker.postMessage(pages);
-    return answer;
+    return this.#answer();
   }
 
   async end(): Promise<void> {
