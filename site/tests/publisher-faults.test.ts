@@ -92,6 +92,15 @@ async function isLive(change: { path: string; title: string }): Promise<void> {
   await vi.waitFor(() => expect(cms.reports.at(-1)).toMatchObject({ cursor: cms.cursor, failures: [] }), WAIT);
 }
 
+/** The CMS knows of all that changed, and that so many documents are held back. */
+async function isHeld(count: number): Promise<void> {
+  wake();
+  await vi.waitFor(() => {
+    const { cursor, failures } = cms.reports.at(-1) ?? {};
+    expect({ cursor, held: failures?.length }, lines.join('\n')).toEqual({ cursor: cms.cursor, held: count });
+  }, WAIT);
+}
+
 const linkTo = (url: string) => ({
   type: 'paragraph',
   children: [{ type: 'link', url, children: [{ type: 'text', text: 'dort' }] }],
@@ -230,6 +239,47 @@ describe('publishing', () => {
     expect(await pageAt(String(flawed?.['path']))).toBe(page);
     cms.publish(String(flawed?.['documentId']), { ...flawed });
     await isLive(edit(flawed));
+  });
+
+  it('remembers what is held back, and does not read anew all that came after it', async () => {
+    const [flawed, other] = cms.topics;
+    for (const topic of [flawed, other])
+      cms.publish(String(topic?.['documentId']), { introduction: [linkTo('/fehlt/')] });
+    await isHeld(2);
+    const asked: number[] = [];
+    cms.fault = ({ variables }) => {
+      asked.push(Number(variables.after));
+      return false;
+    };
+    const [publishes, queries] = [published(), cms.queries];
+    wake();
+    await vi.waitFor(() => expect(cms.queries).toBeGreaterThan(queries), WAIT);
+    expect(published()).toBe(publishes);
+    await showsUp(edit(cms.topics[2]));
+    expect(Math.min(...asked)).toBeGreaterThanOrEqual(cms.cursor - 1);
+    await isHeld(2);
+    cms.publish(String(flawed?.['documentId']), { introduction: flawed?.['introduction'] });
+    wake();
+    await isHeld(1);
+    await stopAll();
+    cms.publish(String(other?.['documentId']), { introduction: other?.['introduction'] });
+    start();
+    await isLive(edit(flawed));
+  });
+
+  it('tries what was held back again as soon as there is what it waited for', async () => {
+    const [waiting, needed] = cms.topics;
+    const path = String(needed?.['path']);
+    const moved = path.replace(/[^/]+\/$/, 'umgezogen/');
+    cms.publish(String(waiting?.['documentId']), { introduction: [linkTo(moved)] });
+    await isHeld(1);
+    cms.publish(String(needed?.['documentId']), { slug: 'umgezogen', path: moved });
+    wake();
+    await isHeld(0);
+    expect(await pageAt(String(waiting?.['path']))).toContain(moved);
+    cms.publish(String(waiting?.['documentId']), { introduction: waiting?.['introduction'] });
+    cms.publish(String(needed?.['documentId']), { slug: needed?.['slug'], path });
+    await isLive(edit(waiting));
   });
 
   it('fetches a file of the media library once, and again when it is replaced', async () => {

@@ -12,6 +12,7 @@ import { LiveSite } from '../src/publisher/live-site.ts';
 import { publishBatch, toFailure } from '../src/publisher/publish-batch.ts';
 import { filesBelow } from '../src/release/files.ts';
 import { inRelease, type ReleasePaths, releasePaths } from '../src/release/paths.ts';
+import { ReleaseStore } from '../src/release/store/index.ts';
 import { PageRenderer } from '../src/render/page-renderer.ts';
 import { anyEdit, type Edit, Editors } from './support/edits.ts';
 import { DEMO } from './support/demo.ts';
@@ -40,7 +41,7 @@ afterAll(async () => {
 });
 
 async function open(): Promise<void> {
-  site = await LiveSite.open(paths.current, { ...FACTS, sharePictures: paths.sharePictures });
+  site = await LiveSite.open(ReleaseStore.open(paths.current), { ...FACTS, sharePictures: paths.sharePictures });
 }
 
 /** Of earlier batches, to be tried again with each. */
@@ -50,14 +51,13 @@ let held: EntryChange[] = [];
 async function publish(edits: readonly Edit[]): Promise<void> {
   const changes = [...held, ...edits.flatMap((edit) => editors.apply(edit))];
   const latest = new Map(changes.map((change) => [entryKey(change), change]));
-  const stays = await publishBatch(
+  const { held: stays } = await publishBatch(
     site,
     { changes: [...latest.values()], totals: editors.totals },
     {
       cmsUrl: 'http://localhost:1',
       pictures: pictureCache(paths.pictures),
       moment: new Date().toISOString(),
-      log: () => undefined,
     },
   );
   const change = site.change(editors.cursor, stays.map(toFailure));

@@ -7,7 +7,7 @@ import { outputsOf } from '../content/outputs/outputs-of.ts';
 import type { PageData } from '../content/page-data.ts';
 import { isIndexed, type RouteTable } from '../content/routes.ts';
 import { pictureCache, picturesOf, writePictures } from '../pictures/index.ts';
-import { catchUp } from '../publisher/catch-up.ts';
+import { CatchUp } from '../publisher/catch-up.ts';
 import { currentRelease, finishedReleases, removePartials } from '../release/activate.ts';
 import { checkBudget } from '../release/budget/check-budget.ts';
 import { checkLosses, type ReadLog } from '../release/checks/check-losses.ts';
@@ -69,10 +69,7 @@ async function build(building: Building): Promise<string> {
       () => smokeTest(release, routes, settings.siteUrl),
       (answers) => `${answers} answers are right`,
     );
-    // What changed since the pull. Once more under the lock, where it is little and takes no time.
-    const follow = settings.contentSnapshot === undefined ? () => takeUp(release, building) : undefined;
-    await follow?.();
-    await goLive(paths, id, progress, follow);
+    await serve(release, id, building);
     await tidyUp(paths, progress);
     progress.done(`Release ${id} is served: ${pages} pages`);
     return id;
@@ -143,9 +140,16 @@ function logOf({ cmsUrl, cmsTimeoutMs, contentSnapshot }: Settings): ReadLog | u
   return async (after) => (await readChanges({ url: `${cmsUrl}/graphql`, timeout: cmsTimeoutMs }, after)).changes;
 }
 
-async function takeUp(release: string, { paths, settings, progress }: Building): Promise<void> {
-  const count = await catchUp(release, settings, { ...paths, log: (line) => progress.note(line) });
-  if (count > 0) progress.note(`${count} changes came meanwhile and are in it`);
+/** With what changed since the pull. All but the last of it is taken up while others may still publish into the served release. */
+async function serve(release: string, id: string, { settings, paths, progress }: Building): Promise<void> {
+  if (settings.contentSnapshot !== undefined) return void (await goLive(paths, id, progress, async () => true));
+  const catchUp = new CatchUp(release, { settings, paths, note: (line) => progress.note(line) });
+  try {
+    do await catchUp.follow();
+    while (!(await goLive(paths, id, progress, () => catchUp.finish())));
+  } finally {
+    await catchUp.close();
+  }
 }
 
 function indexedPages({ library, routes, parts }: Content & { routes: RouteTable }): PageData[] {

@@ -46,6 +46,7 @@ export interface SiteOptions {
 export class LiveSite {
   readonly store: ReleaseStore;
   readonly warmUp: WarmUp;
+  readonly #opened: AsyncDisposableStack;
   readonly #options: SiteOptions;
   readonly #state: ContentState;
   readonly #index: EntryIndex;
@@ -57,22 +58,36 @@ export class LiveSite {
   #moment: string;
   #candidate = new Candidate();
 
-  /** Only under the publish lock, as it ends a publish that was interrupted. */
-  static async open(release: string, options: SiteOptions): Promise<LiveSite> {
-    const renderer = await ReleaseRenderer.open(inRelease.server(release));
-    return new LiveSite(release, options, renderer);
+  /** Reads the release in, which takes a minute in a large city. The store is closed with the site, and if this fails. */
+  static async open(store: ReleaseStore, options: SiteOptions): Promise<LiveSite> {
+    const opened = new AsyncDisposableStack();
+    try {
+      opened.adopt(store, close);
+      const renderer = opened.adopt(await ReleaseRenderer.open(inRelease.server(store.folder)), close);
+      return new LiveSite(store, options, renderer, opened);
+    } catch (error) {
+      await opened.disposeAsync();
+      throw error;
+    }
   }
 
-  private constructor(release: string, options: SiteOptions, renderer: ReleaseRenderer) {
-    this.store = ReleaseStore.open(release);
-    this.#records = openRecords(inRelease.database(release));
+  /** What it opens is closed with what was `opened` before. */
+  private constructor(
+    store: ReleaseStore,
+    options: SiteOptions,
+    renderer: ReleaseRenderer,
+    opened: AsyncDisposableStack,
+  ) {
+    this.store = store;
+    this.#opened = opened;
+    this.#options = options;
+    this.#renderer = renderer;
+    this.#records = opened.adopt(openRecords(inRelease.database(store.folder)), close);
     const entries = entriesIn(this.#records);
     const siteUrl = new URL(options.siteUrl).origin;
-    this.#options = options;
-    this.#waiting = new WaitingBytes(release);
-    this.#state = ContentState.of(entries, { siteUrl, securityContact: options.securityContact });
+    this.#waiting = opened.adopt(new WaitingBytes(store.folder), close);
+    this.#state = opened.adopt(ContentState.of(entries, { siteUrl, securityContact: options.securityContact }), close);
     this.#index = new EntryIndex(entries, siteUrl);
-    this.#renderer = renderer;
     this.warmUp = new WarmUp(renderer, this.#state.rehearse());
     this.#moment = entries.pulledAt;
   }
@@ -131,7 +146,7 @@ export class LiveSite {
 
   /** What would make live what was taken up; undefined if nothing is new, the failures included. */
   change(cursor: number, failures: readonly PublishFailure[]): ReleaseChange | undefined {
-    const isKnown = cursor === this.store.cursor && isDeepStrictEqual(failures, this.store.failures);
+    const isKnown = cursor === this.store.cursor && isDeepStrictEqual(byName(failures), byName(this.store.failures));
     if (this.#candidate.isEmpty && isKnown) return undefined;
     return { cursor, pulledAt: this.#moment, ...this.#candidate.toChange(), failures };
   }
@@ -145,10 +160,7 @@ export class LiveSite {
 
   async close(): Promise<void> {
     this.warmUp.pause();
-    this.#state.close();
-    this.#waiting.close();
-    this.store.close();
-    await this.#renderer.close();
+    await this.#opened.disposeAsync();
   }
 
   async #render(delta: OutputDelta, fetched: readonly Fetched[]): Promise<Rendered> {
@@ -183,6 +195,14 @@ export class LiveSite {
     }
     for (const path of otherAddressesIn(rendered)) checkLinksTo(path, undefined, this.#index, targets);
   }
+}
+
+function byName(failures: readonly PublishFailure[]): Map<string, PublishFailure> {
+  return new Map(failures.map((failure) => [`${failure.type} ${failure.documentId} ${failure.locale}`, failure]));
+}
+
+function close(opened: { close(): void | Promise<void> }): void | Promise<void> {
+  return opened.close();
 }
 
 /** Pages that say where they lie. */

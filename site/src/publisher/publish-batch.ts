@@ -5,6 +5,7 @@ import type { PublishFailure } from '../release/store/index.ts';
 import { entryKey } from '../content/library/entry-key.ts';
 import type { LiveSite } from './live-site.ts';
 import { type Fetched, withMedia } from './media-of-changes.ts';
+import { isMachineFailure } from './machine-failure.ts';
 import { PublishFault } from './publish-fault.ts';
 import { reasonForEditors } from './reason-for-editors.ts';
 import { type Held, settle } from './settle.ts';
@@ -12,25 +13,33 @@ import { type Held, settle } from './settle.ts';
 interface BatchOptions {
   readonly cmsUrl: string;
   readonly pictures: FileCache;
-  /** ISO 8601 instant that the pages shall speak of. */
-  readonly moment: string;
-  /** For operators. */
-  readonly log: (line: string) => void;
+  /** ISO 8601 instant that the pages shall speak of; without one they stay at the one that they speak of. */
+  readonly moment: string | undefined;
+  /** Earlier changes that are held back, and stay so. */
+  readonly waiting?: readonly HeldChange[];
 }
 
 type HeldChange = Held<EntryChange>;
 
+interface BatchResult {
+  /** What cannot be published, with the reasons. */
+  readonly held: readonly HeldChange[];
+  /** Why the pages stay at the moment that they speak of, if they do. */
+  readonly timeFault: Error | undefined;
+}
+
 /**
- * Takes the changes of a batch up into what the next commit writes. What cannot be published is held back and given
- * back with the reason; everything else goes on. Throws when the result is not what the CMS says there is.
+ * Takes the changes of a batch up into what the next commit writes. What cannot be published is held back; everything else goes
+ * on. Throws when the result is not what the CMS says there is, and when the machine fails.
  */
 export async function publishBatch(
   site: LiveSite,
   { changes, totals }: Pick<ChangeBatch, 'changes' | 'totals'>,
-  { cmsUrl, pictures, moment, log }: BatchOptions,
-): Promise<HeldChange[]> {
-  const at = await letTimePass(site, moment, log);
-  const held = site.holdBack(changes);
+  { cmsUrl, pictures, moment, waiting = [] }: BatchOptions,
+): Promise<BatchResult> {
+  const timeFault = moment === undefined ? undefined : await letTimePass(site, moment);
+  const at = timeFault ? undefined : moment;
+  const held = [...waiting, ...site.holdBack(changes)];
   const heldBack = new Set(held.map(({ change }) => change));
   const ready: EntryChange[] = [];
   const fetched = new Map<string, Fetched>();
@@ -44,6 +53,7 @@ export async function publishBatch(
       ready.push(prepared.change);
       fetched.set(entryKey(change), prepared.fetched);
     } catch (error) {
+      if (isMachineFailure(error)) throw error;
       held.push({ change, error });
     }
   }
@@ -53,19 +63,19 @@ export async function publishBatch(
     totals,
     held.map(({ change }) => change),
   );
-  return held;
+  return { held, timeFault };
 }
 
 /** A page that fails because of the day alone must not hold up everybody's changes: those then go on in the day before. */
-async function letTimePass(site: LiveSite, moment: string, log: (line: string) => void): Promise<string | undefined> {
+async function letTimePass(site: LiveSite, moment: string): Promise<Error | undefined> {
   const due = site.nextMoment();
-  if (due === undefined || moment < due) return moment;
+  if (due === undefined || moment < due) return undefined;
   try {
     await site.attempt([], [], moment);
-    return moment;
-  } catch (error) {
-    log(`✗ The pages cannot be brought to ${moment}: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
+  } catch (error) {
+    if (isMachineFailure(error)) throw error;
+    return error instanceof Error ? error : new Error(String(error));
   }
 }
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { EntryChange } from '@themenportal/shared/changes';
+import type { ChangeBatch, EntryChange } from '@themenportal/shared/changes';
 import { CursorAheadError, TransportError } from '@themenportal/shared/client';
 import { currentRelease } from '../release/activate.ts';
 import type { FileCache } from '../file-cache.ts';
@@ -9,10 +9,12 @@ import { readHold } from '../release/hold.ts';
 import { withPublishLock } from '../release/lock.ts';
 import { type ReleasePaths, releasePaths } from '../release/paths.ts';
 import { publish, PublishingHeldError } from '../release/publish.ts';
-import { StaleReleaseError } from '../release/store/index.ts';
+import { ReleaseStore, StaleReleaseError } from '../release/store/index.ts';
 import type { Settings } from '../settings.ts';
 import { Alarm } from './alarm.ts';
+import { Backoff } from './backoff.ts';
 import { OtherLogError, readNews } from './follow-log.ts';
+import { HeldBack } from './held-back.ts';
 import { takeLead } from './lead.ts';
 import { LiveSite } from './live-site.ts';
 import { Polisher } from './polisher.ts';
@@ -44,12 +46,18 @@ export class Publisher {
   readonly #reporter: Reporter;
   readonly #pictures: FileCache;
   readonly #polisher: Polisher;
+  /** Pages that cannot be brought to the present day are tried again. */
+  readonly #time = new Backoff({ first: POLL_MS, longest: LONGEST_PAUSE_MS });
   #site: LiveSite | undefined;
+  #heldBack = new HeldBack();
   #stopped = false;
   #pause = 0;
   /** Milliseconds for which the CMS wants to be left alone. */
   #asked = 0;
   #complaint = '';
+  #timeComplaint = '';
+  /** The rollback that operators were told of: since when it holds. */
+  #toldHold: string | undefined;
 
   constructor({ settings, log }: PublisherOptions) {
     this.#settings = settings;
@@ -77,10 +85,9 @@ export class Publisher {
       await this.#tryRound();
       if (this.#stopped) break;
       this.#useThePause();
-      const untilDue = this.#untilDue();
       await this.#alarm.wait({
         atLeast: Math.max(this.#asked, Math.min(this.#pause, FIRST_PAUSE_MS)),
-        atMost: this.#pause > 0 ? this.#pause : Math.min(POLL_MS, untilDue),
+        atMost: this.#pause > 0 ? this.#pause : this.#untilNextLook(),
       });
       this.#polisher.pause();
       this.#site?.warmUp.pause();
@@ -132,47 +139,74 @@ export class Publisher {
     const hold = readHold(this.#paths);
     const site = await this.#open();
     if (!site) return;
-    if (hold) {
-      if (this.#reporter.isNews(site, true))
-        this.#log(
-          `✓ The site was set back to ${hold.state}. Nothing is published until "pnpm site:resume" or a build.`,
-        );
-      return this.#reporter.report(site, { rolledBack: true });
-    }
+    if (hold && hold.since !== this.#toldHold)
+      this.#log(`✓ The site was set back to ${hold.state}. Nothing is published until "pnpm site:resume" or a build.`);
+    this.#toldHold = hold?.since;
+    if (hold) return this.#reporter.report(site, { rolledBack: true });
     await this.#publish(site);
     await this.#reporter.report(site, { rolledBack: false });
   }
 
+  /** First what is new; then what was held back, which may have waited for it, and for which nobody else should wait. */
   async #publish(site: LiveSite): Promise<void> {
-    const { cmsUrl, cmsTimeoutMs } = this.#settings;
-    const batch = await readNews(site.store, { url: `${cmsUrl}/graphql`, timeout: cmsTimeoutMs, retryDelays: [] });
-    const isDue = this.#untilDue() <= 0;
-    if (batch.changes.length === 0 && batch.cursor === site.store.cursor && !isDue) return;
-    const moment = new Date().toISOString();
-    const held = await publishBatch(site, batch, { cmsUrl, pictures: this.#pictures, moment, log: this.#log });
-    const change = site.change(batch.cursor, held.map(toFailure));
-    if (!change) return;
-    const record = await publish(this.#paths, site.store, change);
-    site.settled();
-    this.#tell(record, held);
+    const batch = await this.#readNews(site);
+    const waiting = this.#heldBack.besides(batch.changes);
+    const isNews = batch.changes.length > 0 || batch.cursor !== site.store.cursor;
+    if (isNews || (this.#untilDue() <= 0 && this.#time.isOver)) await this.#takeUp(site, batch, waiting);
+    if (waiting.length === 0 || !(isNews || this.#heldBack.isDue)) return;
+    const changes = this.#heldBack.besides([]).map(({ change }) => change);
+    await this.#takeUp(site, { ...batch, changes }, []);
   }
 
-  /** Opened once for each release; while it is, nobody else may change it. */
+  #readNews({ store }: LiveSite): Promise<ChangeBatch> {
+    const { cmsUrl, cmsTimeoutMs } = this.#settings;
+    const failures = this.#heldBack.isKnown ? [] : store.failures;
+    return readNews(
+      { log: store.manifest.log, cursor: store.cursor, failures },
+      { url: `${cmsUrl}/graphql`, timeout: cmsTimeoutMs, retryDelays: [] },
+    );
+  }
+
+  /** `waiting` stays held back. */
+  async #takeUp(site: LiveSite, batch: ChangeBatch, waiting: readonly Held<EntryChange>[]): Promise<void> {
+    const { cmsUrl } = this.#settings;
+    const moment = this.#time.isOver ? new Date().toISOString() : undefined;
+    const { held, timeFault } = await publishBatch(site, batch, { cmsUrl, pictures: this.#pictures, moment, waiting });
+    if (moment !== undefined) this.#tellTime(timeFault);
+    const change = site.change(batch.cursor, held.map(toFailure));
+    if (change) {
+      const record = await publish(this.#paths, site.store, change);
+      site.settled();
+      this.#tell(record, held, waiting);
+    }
+    this.#heldBack.tried(held);
+  }
+
+  /** Opened once, and again where another release is served or somebody else changed it. */
   async #open(): Promise<LiveSite | undefined> {
     const id = await currentRelease(this.#paths);
-    if (this.#site && this.#site.store.manifest.id === id) return this.#site;
+    if (this.#site && this.#site.store.manifest.id === id && !this.#site.store.isStale) return this.#site;
     await this.#drop();
     if (id === undefined) return undefined;
     const { siteUrl, securityContact } = this.#settings;
-    const options = { siteUrl, securityContact, sharePictures: this.#paths.sharePictures };
-    this.#site = await withPublishLock(this.#paths.publishLock, () => LiveSite.open(this.#paths.release(id), options));
+    const { publishLock, sharePictures } = this.#paths;
+    // Not for as long as it is read in: whoever wants to go back to an earlier state would wait.
+    const store = await withPublishLock(publishLock, async () => ReleaseStore.open(this.#paths.release(id)));
+    this.#site = await LiveSite.open(store, { siteUrl, securityContact, sharePictures });
     return this.#site;
   }
 
   async #drop(): Promise<void> {
     const site = this.#site;
     this.#site = undefined;
+    this.#heldBack = new HeldBack();
     await site?.close();
+  }
+
+  /** What is due and could not be done is not tried without a pause. */
+  #untilNextLook(): number {
+    const untilDue = this.#untilDue();
+    return untilDue > 0 ? Math.min(untilDue, POLL_MS) : POLL_MS;
   }
 
   #untilDue(): number {
@@ -183,12 +217,23 @@ export class Publisher {
   #tell(
     { cursor, written, removed }: { cursor: number; written: number; removed: number },
     held: readonly Held<EntryChange>[],
+    waiting: readonly Held<EntryChange>[],
   ): void {
     this.#log(`✓ Published up to change ${cursor}: ${written} files written, ${removed} removed`);
-    for (const { change, error } of held)
-      this.#log(
-        `✗ ${change.type} "${change.documentId}" (${change.locale}) keeps its last good page: ${explain(error)}`,
-      );
+    for (const one of held) {
+      const { type, documentId, locale } = one.change;
+      if (!waiting.includes(one))
+        this.#log(`✗ ${type} "${documentId}" (${locale}) keeps its last good page: ${explain(one.error)}`);
+    }
+  }
+
+  #tellTime(fault: Error | undefined): void {
+    if (fault) this.#time.extend();
+    else this.#time.reset();
+    const reason = fault ? explain(fault) : '';
+    if (fault && reason !== this.#timeComplaint)
+      this.#log(`✗ The pages cannot be brought to the present day: ${reason}`);
+    this.#timeComplaint = reason;
   }
 }
 

@@ -16,10 +16,6 @@ export class Reporter {
       log('✗ CHANGES_SECRET is not set: editors do not see what is live. Set the same value as for the CMS.');
   }
 
-  isNews(site: LiveSite, rolledBack: boolean): boolean {
-    return summaryOf(site, rolledBack) !== this.#told;
-  }
-
   /** Publishing does not depend on it: what cannot be told now is told later. */
   async report(site: LiveSite, { rolledBack }: { rolledBack: boolean }): Promise<void> {
     const { cmsUrl, changesSecret: secret } = this.#settings;

@@ -13,6 +13,7 @@ import { LiveSite } from '../../src/publisher/live-site.ts';
 import { publishBatch, toFailure } from '../../src/publisher/publish-batch.ts';
 import { filesBelow } from '../../src/release/files.ts';
 import { inRelease, type ReleasePaths, releasePaths } from '../../src/release/paths.ts';
+import { ReleaseStore } from '../../src/release/store/index.ts';
 import { PageRenderer } from '../../src/render/page-renderer.ts';
 import { anyEdit, type Edit, EditedCity, FIRST_EDITS } from './edited-city.ts';
 import { runBuild } from './run-build.ts';
@@ -52,7 +53,10 @@ export class EditSequences {
     const { code, stderr } = await runBuild({ DATA_DIR: dataDir, CONTENT_SNAPSHOT: snapshot });
     if (code !== 0) throw new Error(stderr);
     const paths = releasePaths(dataDir);
-    const site = await LiveSite.open(paths.current, { ...FACTS, sharePictures: paths.sharePictures });
+    const site = await LiveSite.open(ReleaseStore.open(paths.current), {
+      ...FACTS,
+      sharePictures: paths.sharePictures,
+    });
     return new EditSequences(paths, site, await PageRenderer.open(inRelease.server(paths.current)));
   }
 
@@ -92,10 +96,9 @@ export class EditSequences {
     const options = {
       cmsUrl: 'http://localhost:1',
       pictures: pictureCache(this.#paths.pictures),
-      log: () => undefined,
     };
     const batch = { changes: [...latest.values()], totals: totalsOf(edited.snapshot(moment)) };
-    const held = await publishBatch(this.#site, batch, { ...options, moment });
+    const { held } = await publishBatch(this.#site, batch, { ...options, moment });
     const change = this.#site.change(this.#cursor, held.map(toFailure));
     if (change) this.#site.store.commit(change);
     this.#site.settled();

@@ -5,6 +5,7 @@ import { inRelease } from '../../src/release/paths.ts';
 import { createContent } from '../../src/content/content.ts';
 import { outputsOf } from '../../src/content/outputs/outputs-of.ts';
 import { derivedRecord } from '../../src/release/derived-record.ts';
+import type { RecordedSnapshot } from '../../src/content/snapshot.ts';
 import { createStore, type DerivedChange, type ReleaseChange, ReleaseStore } from '../../src/release/store/index.ts';
 import { sampleSnapshot } from './sample.ts';
 
@@ -14,10 +15,15 @@ export const STORE_START = new Date('2026-11-23T10:00:00.000Z');
 interface Laid {
   id?: string;
   derived?: DerivedChange[];
+  snapshot?: RecordedSnapshot;
 }
 
 /** A release with these files. */
-export function layStore(folder: string, files: Record<string, string>, { id = STORE_ID, derived = [] }: Laid): void {
+export function layStore(
+  folder: string,
+  files: Record<string, string>,
+  { id = STORE_ID, derived = [], snapshot = sampleSnapshot() }: Laid,
+): void {
   mkdirSync(inRelease.client(folder), { recursive: true });
   for (const [name, content] of Object.entries(files)) {
     const file = join(inRelease.client(folder), name);
@@ -25,7 +31,14 @@ export function layStore(folder: string, files: Record<string, string>, { id = S
     writeFileSync(file, content);
   }
   const pages = Object.keys(files).filter((name) => name.endsWith('.html')).length;
-  createStore(folder, { id, code: 'code', snapshot: sampleSnapshot(), pages, derived }, STORE_START);
+  createStore(folder, { id, code: 'code', snapshot, pages, derived }, STORE_START);
+}
+
+/** With code that renders nothing, as every release has some. */
+export function layRelease(folder: string, files: Record<string, string>, laid: Laid = {}): void {
+  layStore(folder, files, laid);
+  mkdirSync(inRelease.server(folder));
+  writeFileSync(join(inRelease.server(folder), 'entry.mjs'), 'export const handler = async () => {};');
 }
 
 export function newStore(folder: string, files: Record<string, string>): ReleaseStore {

@@ -82,6 +82,10 @@ export class Records {
     }
   }
 
+  close(): void {
+    this.#database.close();
+  }
+
   put({ kind, key, value }: RecordChange, seq: number): void {
     if (!this.#put) throw new Error('The records were opened for reading.');
     this.#put.run(kind, key, seq, value ?? null);

@@ -158,6 +158,7 @@ describe('a commit', () => {
   it('is refused when somebody else published meanwhile', async () => {
     const [mine, other] = [newStore(folder, FILES), ReleaseStore.open(folder)];
     other.commit(change({ cursor: 1, files: { write: [write('index.html', 'Andere')], remove: [] } }));
+    expect([mine.isStale, other.isStale]).toEqual([true, false]);
     const late = change({ cursor: 1, files: { write: [write('index.html', 'Ich')], remove: [] } });
     expect(() => mine.commit(late)).toThrow(StaleReleaseError);
     expect(ReleaseStore.open(folder).history.map(({ seq }) => seq)).toEqual([0, 1]);

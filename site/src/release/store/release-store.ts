@@ -42,6 +42,7 @@ interface Prepared {
  */
 export class ReleaseStore {
   readonly manifest: ReleaseManifest;
+  readonly folder: string;
   readonly client: string;
   readonly #database: DatabaseSync;
   readonly #records: Records;
@@ -57,6 +58,7 @@ export class ReleaseStore {
 
   private constructor(folder: string) {
     this.manifest = readManifest(folder);
+    this.folder = folder;
     this.client = inRelease.client(folder);
     mkdirSync(inRelease.journal(folder), { recursive: true });
     this.#journal = new Journal(inRelease.journal(folder));
@@ -75,6 +77,11 @@ export class ReleaseStore {
 
   get state(): ReleaseState {
     return readState(this.#records);
+  }
+
+  /** Whether somebody else changed the release since it was opened: nothing can be published through this store any more. */
+  get isStale(): boolean {
+    return this.#history.last().seq !== this.#seq;
   }
 
   /** What was published before this one opened the store, and since. Oldest first. */
@@ -130,7 +137,7 @@ export class ReleaseStore {
 
   #goOn(): void {
     this.#endInterrupted();
-    if (this.#history.last().seq === this.#seq) return;
+    if (!this.isStale) return;
     throw new StaleReleaseError(
       `The release ${this.manifest.id} was changed by somebody else meanwhile. Open it anew and publish again.`,
     );
