@@ -1,8 +1,9 @@
 import { envFile } from './repository.ts';
 import { bringUpCms, compileCms } from './start/bring-up-cms.ts';
-import { buildAdminPanel, buildSite } from './start/builds.ts';
+import { buildAdminPanel } from './start/builds.ts';
 import { faultsOfSurroundings } from './start/check-surroundings.ts';
 import { addressLines } from './start/closing-lines.ts';
+import { refreshSite } from './start/refresh-site.ts';
 import { serveSite } from './start/serve-site.ts';
 import { runSession } from './start/session.ts';
 
@@ -12,7 +13,7 @@ await runSession({ faults: (settings) => faultsOfSurroundings(settings, envFile)
   await bringUpCms(session, 'start');
   // Whoever ends this while the rest is being built must know the password by then.
   session.showNewLogin();
-  await buildSite(session);
+  await refreshSite(session);
   await serveSite(session, 'start');
   steps.say(`  The pages are ready: ${settings.siteUrl}/`);
   await buildAdminPanel(session);

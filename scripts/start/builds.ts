@@ -2,9 +2,12 @@ import { packageScript } from '../process/command.ts';
 import type { Session } from './session.ts';
 import { siteEnvironment } from './site-environment.ts';
 
+/** Its name among the programs. */
+export const SITE_BUILD = 'site-build';
+
 export const buildSite = (session: Session): Promise<void> =>
   session.steps.run('Build the site', 'all content from the CMS, over GraphQL', () =>
-    session.programs.run('site-build', packageScript('site', 'build'), siteEnvironment(session)),
+    session.programs.run(SITE_BUILD, packageScript('site', 'build'), siteEnvironment(session)),
   );
 
 export const buildAdminPanel = ({ steps, programs }: Session): Promise<void> =>

@@ -3,12 +3,19 @@ const clearLine = '\r\u001b[2K';
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
+/** A terminal, or what is in its place. */
+interface Output {
+  readonly isTTY: boolean;
+  readonly columns?: number;
+  write(text: string): unknown;
+}
+
 /** Shows one step after the other: what it is, what it waits for, and how long it took. */
 export class Steps {
-  readonly #out: NodeJS.WriteStream;
+  readonly #out: Output;
   #spinner: NodeJS.Timeout | undefined;
 
-  constructor(out: NodeJS.WriteStream) {
+  constructor(out: Output) {
     this.#out = out;
   }
 
