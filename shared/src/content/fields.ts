@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { RuleId } from '../rules/rules.ts';
+import { violate } from '../rules/violation.ts';
 import { SLUG_MAX_LENGTH, SLUG_PATTERN } from '../slug.ts';
 
 /**
@@ -16,9 +17,15 @@ export function list<T extends z.ZodType>(item: T, { max = 1000 } = {}) {
   return z.preprocess((value) => value ?? [], z.array(item).max(max));
 }
 
-/** Length in UTF-16 code units, as Strapi and its admin count. */
+/** Length in UTF-16 code units, as Strapi and its admin count. Blanks alone are no text. */
 export function text(max: number, min = 1) {
-  return z.string().min(min).max(max);
+  return z
+    .string()
+    .min(min)
+    .max(max)
+    .superRefine((value, context) => {
+      if (value !== '' && value.trim() === '') violate(context, 'text-blank');
+    });
 }
 
 export const flag = z.preprocess((value) => value ?? false, z.boolean());

@@ -103,6 +103,20 @@ export const topicExamples: Examples = {
     broken(required, 'the summary is too short', { summary: 'Zu kurz.' }, 'summary', 'Zu kurz: mindestens 60 Zeichen.'),
     broken(
       required,
+      'the line above the title is blank',
+      { kicker: ' ' },
+      'kicker',
+      'Hier stehen nur Leerzeichen. Bitte schreiben Sie etwas, oder leeren Sie das Feld.',
+    ),
+    broken(
+      required,
+      'the summary is blank, however long',
+      { summary: ' '.repeat(70) },
+      'summary',
+      'Hier stehen nur Leerzeichen. Bitte schreiben Sie etwas, oder leeren Sie das Feld.',
+    ),
+    broken(
+      required,
       'the introduction is empty',
       { introduction: [paragraph(' ')] },
       'introduction',

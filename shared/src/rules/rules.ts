@@ -21,6 +21,10 @@ export const RULES = {
   },
   'heading-empty': { de: 'Eine Überschrift ist leer.', en: 'A heading is empty.' },
   'text-empty': { de: 'Hier fehlt der Text.', en: 'The text is missing.' },
+  'text-blank': {
+    de: 'Hier stehen nur Leerzeichen. Bitte schreiben Sie etwas, oder leeren Sie das Feld.',
+    en: 'There are only blanks here. Write something, or empty the field.',
+  },
   'image-alt': {
     de: 'Bitte beschreiben Sie das Bild in Worten oder kennzeichnen Sie es als schmückend.',
     en: 'Describe the image in words or mark it as decorative.',
