@@ -40,9 +40,12 @@ export function checkLinksTo(
   const broken = index.linkingTo(path).find(({ fragment }) => !page || (fragment !== '' && !page.ids.has(fragment)));
   if (!broken) return;
   const place = page ? `${path}#${broken.fragment}` : path;
+  const advice = page
+    ? 'Entfernen oder ändern Sie zuerst dort den Link.'
+    : 'Entfernen Sie zuerst dort den Link, oder legen Sie eine Weiterleitung von dieser Adresse an.';
   throw new PublishFault(
     `"${broken.name}" links to ${place}, which would be gone.`,
-    `In „${broken.name}“ steht ein Link auf ${place}. Entfernen oder ändern Sie zuerst dort den Link.`,
+    `In „${broken.name}“ steht ein Link auf ${place}. ${advice}`,
   );
 }
 
