@@ -13,6 +13,7 @@ const TITLE = 'Rindfleischetikettierungsüberwachungsaufgabenübertragung und Gr
   0,
   90,
 );
+const MAIL = 'kommunales.integrationszentrum@beispielstadt.example';
 const ALERT = {
   documentId: 'eilmeldung',
   locale: 'de',
@@ -46,7 +47,7 @@ export function hardContent(): unknown {
           : entry,
       ),
       office: office.map((entry) =>
-        entry['documentId'] === OFFICE ? { ...entry, name: TITLE, addresses: [] } : entry,
+        entry['documentId'] === OFFICE ? { ...entry, name: TITLE, addresses: [], email: MAIL } : entry,
       ),
       cornerstone: cornerstone.map((entry) => ({ ...entry, title: TITLE })),
       alert: [ALERT],
