@@ -119,6 +119,19 @@ describe('a page in another language', () => {
     expect([link?.lang, link?.dir]).toEqual(['de', 'ltr']);
   });
 
+  it('marks the German words of a picture that is not described in its language yet, and no others', async () => {
+    const arabic = { ...everyField, locale: 'ar', title: 'الانفتاح', slug: 'infitah', path: `${path}infitah/` };
+    for (const [imageAlt, lang] of [
+      [everyField['imageAlt'], 'de'],
+      ['دار البلدية', ''],
+    ]) {
+      const topic = [...translated.topic, { ...arabic, imageAlt }];
+      const { document } = await open(arabic.path, { topic });
+      const picture = document.querySelector<HTMLElement>(`main img[alt="${String(imageAlt)}"]`);
+      expect(picture?.lang).toBe(lang);
+    }
+  });
+
   it('names its translations for search engines', async () => {
     const { document } = await open(path, translated);
     const alternates = [...document.querySelectorAll('link[rel=alternate][hreflang]')].map((link) => [

@@ -1,6 +1,6 @@
 import type { Media, SignLanguageVideo } from '@themenportal/shared/content';
 import { type Locale, SOURCE_LOCALE } from '@themenportal/shared/locales';
-import { textsFor } from '../../i18n/texts.ts';
+import { type Language, textsFor } from '../../i18n/texts.ts';
 import { isOutdated } from '../outdated.ts';
 import type { Picture, VideoData } from '../page-data.ts';
 import { foreign } from './assembly.ts';
@@ -26,12 +26,26 @@ export function signLanguageVideo(
 
 interface PictureFields {
   alt?: string | undefined;
+  altLanguage?: Language | undefined;
   decorative?: boolean;
   caption?: string | undefined;
   credit?: string | undefined;
 }
 
 /** A picture whose words lack a translation stands without them rather than with German ones read out in another voice. */
-export function picture(file: Media, { alt, decorative = false, caption, credit }: PictureFields): Picture {
-  return { file, alt: decorative ? '' : (alt ?? ''), caption, credit };
+export function picture(
+  file: Media,
+  { alt, altLanguage, decorative = false, caption, credit }: PictureFields,
+): Picture {
+  const words = decorative ? '' : (alt ?? '');
+  return { file, alt: words, altLanguage: words === '' ? undefined : altLanguage, caption, credit };
+}
+
+/** A picture that is not described in a language yet has the German words there, as the CMS gives them: `source`. */
+export function languageOfAlt(
+  alt: string | undefined,
+  source: string | undefined,
+  locale: Locale,
+): Language | undefined {
+  return alt === source ? foreign({ locale: SOURCE_LOCALE }, locale) : undefined;
 }

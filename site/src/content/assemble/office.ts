@@ -1,8 +1,10 @@
 import type { Address, Office } from '@themenportal/shared/content';
+import { SOURCE_LOCALE } from '@themenportal/shared/locales';
 import { formatPhone } from '../../i18n/format.ts';
+import type { Library } from '../library.ts';
 import type { AddressData, Channel, OfficeData } from '../page-data.ts';
 import { type Assembly, foreign } from './assembly.ts';
-import { picture } from './media.ts';
+import { languageOfAlt, picture } from './media.ts';
 import { newerGermanOffice } from './newer-german.ts';
 import { placeLinks } from './place-links.ts';
 
@@ -14,7 +16,13 @@ export function officeData({ library, parts, locale }: Assembly, office: Office)
     path: office.path,
     unitCode: office.unitCode,
     description: office.description,
-    logo: office.logo && picture(office.logo, { alt: office.logoAlt, caption: office.logoCaption }),
+    logo:
+      office.logo &&
+      picture(office.logo, {
+        alt: office.logoAlt,
+        altLanguage: languageOfAlt(office.logoAlt, germanLogoAlt(library, office), office.locale),
+        caption: office.logoCaption,
+      }),
     addresses: office.addresses.map(addressData),
     channels: channelsOf(office),
     ...parts.officeHours(locale, office.documentId),
@@ -27,6 +35,10 @@ export function officeData({ library, parts, locale }: Assembly, office: Office)
     language: foreign(office, locale),
     newerGerman: newerGermanOffice(library, office),
   };
+}
+
+function germanLogoAlt(library: Library, { documentId, locale, logoAlt }: Office): string | undefined {
+  return locale === SOURCE_LOCALE ? logoAlt : library.offices.in(SOURCE_LOCALE, documentId)?.logoAlt;
 }
 
 /** Address lines after DIN 5008. */

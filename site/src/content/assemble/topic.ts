@@ -4,7 +4,7 @@ import { textsFor } from '../../i18n/texts.ts';
 import type { Link } from '../page-data.ts';
 import { type Assembled, type Assembly, foreign, officeLink, topicCard, topicTrail } from './assembly.ts';
 import { topicContents, type TopicParts } from './contents.ts';
-import { picture, signLanguageVideo } from './media.ts';
+import { languageOfAlt, picture, signLanguageVideo } from './media.ts';
 import { officeData } from './office.ts';
 import { plainLanguageLink } from './plain-language-link.ts';
 import { assembleSections } from './sections.ts';
@@ -24,7 +24,12 @@ export function assembleTopic(assembly: Assembly): Assembled {
     introduction: topic.introduction,
     image:
       topic.image &&
-      picture(topic.image, { alt: topic.imageAlt, decorative: topic.imageDecorative, credit: topic.imageCredit }),
+      picture(topic.image, {
+        alt: topic.imageAlt,
+        altLanguage: languageOfAlt(topic.imageAlt, source.imageAlt, locale),
+        decorative: topic.imageDecorative,
+        credit: topic.imageCredit,
+      }),
     plainLanguage: plainLanguageLink(source, textsFor(locale).readInPlainLanguage, locale),
     signLanguageVideo: signLanguageVideo(source, locale),
     sections: assembleSections(assembly, topic),

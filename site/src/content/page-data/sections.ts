@@ -27,6 +27,8 @@ export interface Picture {
   file: Media;
   /** Empty for a picture that only decorates. */
   alt: string;
+  /** Of `alt`, where it is not in the language of the text around it. */
+  altLanguage: Language | undefined;
   caption: string | undefined;
   credit: string | undefined;
 }
