@@ -25,12 +25,12 @@ describe('the language switch of a page without a translation', () => {
     expect(linkTo('en', '/impressum/')).toMatchObject({ path: '/en/', translates: false });
   });
 
-  it('says in that language that the page exists in German only, and so does the page to which it leads', async () => {
+  it('says in that language that the page does not exist in it, and so does the page to which it leads', async () => {
     const here = await render(Page, { page: page(CHILD), siteUrl: 'https://portal.example' });
-    const link = here.page.getByRole('link', { name: 'English (this page exists in German only)' });
+    const link = here.page.getByRole('link', { name: 'English (this page does not exist in English)' });
     const [path = '', id = ''] = (link.getAttribute('href') ?? '').split('#');
     const there = await render(Page, { page: page(path), siteUrl: 'https://portal.example' });
-    expect(there.document.getElementById(id)?.textContent).toMatch(/exists in German only/);
+    expect(there.document.getElementById(id)?.textContent).toMatch(/does not exist in English/);
   });
 
   it('says nothing of the kind about a page that is translated', async () => {
