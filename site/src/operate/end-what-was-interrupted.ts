@@ -2,7 +2,7 @@ import { SiteError } from '../errors.ts';
 import { currentRelease } from '../release/activate.ts';
 import { endInterruptedPublish } from '../release/end-interrupted.ts';
 import type { ReleasePaths } from '../release/paths.ts';
-import { reasonOf } from './reason-of.ts';
+import { reasonOf } from '../reason-of.ts';
 import { chooseState, listStates } from './states.ts';
 
 /**

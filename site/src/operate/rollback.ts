@@ -6,7 +6,7 @@ import { withPublishLock } from '../release/lock.ts';
 import type { ReleasePaths } from '../release/paths.ts';
 import { keepAssets, ReleaseStore, stateAfter, UnfinishedPublishError } from '../release/store/index.ts';
 import { endWhatWasInterrupted } from './end-what-was-interrupted.ts';
-import { reasonOf } from './reason-of.ts';
+import { reasonOf } from '../reason-of.ts';
 import { chooseState, listStates, type State } from './states.ts';
 
 interface RollbackOptions {

@@ -9,7 +9,7 @@ import {
   stateAfter,
   stateId,
 } from '../release/store/index.ts';
-import { reasonOf } from './reason-of.ts';
+import { reasonOf } from '../reason-of.ts';
 
 /** One state of the site that is or was served. */
 export interface State {

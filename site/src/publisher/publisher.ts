@@ -9,7 +9,7 @@ import { readHold } from '../release/hold.ts';
 import { withPublishLock } from '../release/lock.ts';
 import { type ReleasePaths, releasePaths } from '../release/paths.ts';
 import { publish, PublishingHeldError } from '../release/publish.ts';
-import { ReleaseStore, StaleReleaseError } from '../release/store/index.ts';
+import { ReleaseStore, StaleReleaseError, UnfinishedPublishError } from '../release/store/index.ts';
 import type { Settings } from '../settings.ts';
 import { Alarm } from './alarm.ts';
 import { Backoff } from './backoff.ts';
@@ -125,7 +125,9 @@ export class Publisher {
       await this.#drop();
       if (error instanceof StaleReleaseError || error instanceof PublishingHeldError) return this.#alarm.ring();
       const reason = explain(error);
-      if (reason !== this.#complaint) this.#log(`✗ Nothing is published; what is served stays as it is. ${reason}`);
+      const isBegun = error instanceof UnfinishedPublishError;
+      const what = isBegun ? '' : 'Nothing is published; what is served stays as it is. ';
+      if (reason !== this.#complaint) this.#log(`✗ ${what}${reason}`);
       this.#complaint = reason;
       this.#pause = onlyABuildHelps(error)
         ? LONGEST_PAUSE_MS

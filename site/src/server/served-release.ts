@@ -1,7 +1,7 @@
 import { readlinkSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { isMissing } from '../release/files.ts';
-import { reasonOf } from './reason.ts';
+import { reasonOf } from '../reason-of.ts';
 import { type OpenRelease, openRelease } from './release.ts';
 
 /** Follows the symlink to the current release: a new one is served with the next request, without a restart. */

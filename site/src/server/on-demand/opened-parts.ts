@@ -1,5 +1,5 @@
 import { inRelease } from '../../release/paths.ts';
-import { reasonOf } from '../reason.ts';
+import { reasonOf } from '../../reason-of.ts';
 import { ServedRecords } from '../records.ts';
 import { isOfAnotherVersion } from './is-of-another-version.ts';
 
