@@ -23,7 +23,8 @@ const beside = (left: QueryShape, right: QueryShape): QueryShape => ({
 
 /**
  * Measures operations in time that grows with the length of the document: each fragment is measured once, however
- * often it is spread. Introspection is left out; graphql bounds it by a rule of its own.
+ * often it is spread. The levels of introspection are left out: tools ask for many, and graphql bounds its lists by a
+ * rule of its own.
  */
 export class QueryMeasure {
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
@@ -62,10 +63,11 @@ export class QueryMeasure {
     for (const selection of selections) {
       if (selection.kind === Kind.INLINE_FRAGMENT) shape = beside(shape, this.selection(selection.selectionSet));
       else if (selection.kind === Kind.FRAGMENT_SPREAD) shape = beside(shape, this.fragment(selection.name.value));
-      else if (!selection.name.value.startsWith('__')) {
+      else {
         const below = selection.selectionSet ? this.selection(selection.selectionSet) : nothing;
         const aliases = below.aliases + (selection.alias ? 1 : 0);
-        shape = beside(shape, { depth: below.depth + 1, fields: below.fields + 1, aliases });
+        const depth = selection.name.value.startsWith('__') ? 0 : below.depth + 1;
+        shape = beside(shape, { depth, fields: below.fields + 1, aliases });
       }
     }
     return shape;

@@ -102,6 +102,10 @@ describe('a hostile query is refused before anything is read:', () => {
       'fragments that spread each other a hundredfold',
       `{ topics { ...F0 } } ${repeat(8, (index) => `fragment F${index} on Topic { parent { ${repeat(50, () => `...F${index + 1}`)} } }`)} fragment F8 on Topic { title }`,
     ],
+    [
+      'introspection that multiplies by aliases',
+      `{ __schema { ...S } } fragment S on __Schema { ${repeat(6, (index) => `a${index}: types { ...T }`)} } fragment T on __Type { ${repeat(6, (index) => `b${index}: fields { ...F }`)} } fragment F on __Field { ${repeat(6, (index) => `c${index}: type { ...U }`)} } fragment U on __Type { ${repeat(6, (index) => `d${index}: name`)} }`,
+    ],
     ['thousands of tokens', `{ topics { ${repeat(2500, () => 'title')} } }`],
     ['thousands of directives', `{ topics { title ${repeat(700, () => '@skip(if: false)')} } }`],
     ['a type that is not public', '{ adminUsers { email } }'],
