@@ -17,6 +17,5 @@ export function redirects({ topics }: CityPlan): Redirect[] {
       code: 'movedPermanently',
       toTopic: id,
       automatic: false,
-      reason: 'Adresse des früheren Auftritts',
     }));
 }

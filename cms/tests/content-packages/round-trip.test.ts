@@ -52,6 +52,7 @@ describe('export, import into an empty CMS, export', () => {
     expect(Object.keys(expected)).toContain(`office/${documentId}/de.draft.yaml`);
     expect(expected['office/amt-fuer-vielfalt/de.yaml']).toMatchSnapshot();
     expect(expected['topic/integration/de.yaml']).toMatchSnapshot();
+    expect(expected['redirect/alte-adresse/de.yaml']).toContain('Umbenannt im Mai');
 
     const database = await createDatabase(inject('postgresServer'));
     const env = {

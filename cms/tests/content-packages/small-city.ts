@@ -249,5 +249,10 @@ export const smallCity = new PackageBuilder({
     footer: 'Stadt Kleinstadt',
   },
   'portal/portal/en.yaml': { cityName: 'Small City', portalName: 'Topics', introduction: 'Welcome.', footer: 'City' },
-  'redirect/alte-adresse/de.yaml': { fromPath: '/alt/', code: 'movedPermanently', toTopic: 'integration' },
+  'redirect/alte-adresse/de.yaml': {
+    fromPath: '/alt/',
+    code: 'movedPermanently',
+    toTopic: 'integration',
+    reason: 'Umbenannt im Mai',
+  },
 });

@@ -89,6 +89,31 @@ describe('an anonymous caller', () => {
     });
   });
 
+  test("does not read the editors' note on a redirect, also where the redirect breaks the contract", async () => {
+    const redirects = cms().strapi.documents('api::redirect.redirect');
+    const target = { code: 'found', toPath: '/themen/', reason: `Warum: ${secret}` } as const;
+    await redirects.create({ data: { documentId: 'umzug', fromPath: '/alt/', ...target } });
+    await redirects.publish({ documentId: 'umzug' });
+    await redirects.create({ data: { documentId: 'zerbrochen', fromPath: '/zerbrochen/', ...target } });
+    await cms()
+      .strapi.db.query('api::redirect.redirect')
+      .updateMany({
+        where: { documentId: 'zerbrochen' },
+        data: { fromPath: 'zerbrochen', publishedAt: new Date() },
+      });
+    await cms().restart();
+    const { data } = await cms().anonymous.graphql(
+      '{ redirects { fromPath } publishedEntries(type: "redirect") { entries } }',
+    );
+    expect(data).toMatchObject({
+      redirects: [{ fromPath: '/alt/' }, { fromPath: 'zerbrochen' }],
+      publishedEntries: { entries: [{ fromPath: '/alt/' }, { fromPath: 'zerbrochen' }] },
+    });
+    expect(JSON.stringify(data)).not.toMatch(/reason|GEHEIM/);
+    const sorted = await cms().anonymous.graphql('{ redirects(sort: "reason:asc") { fromPath } }');
+    expect(sorted.errors?.[0]?.message).toBe('Invalid key reason');
+  });
+
   test('counts published entries only', async () => {
     const { data } = await cms().anonymous.graphql('{ topics_connection { pageInfo { total } nodes { documentId } } }');
     expect(data).toEqual({ topics_connection: { pageInfo: { total: 1 }, nodes: [{ documentId: 'thema' }] } });
@@ -108,6 +133,8 @@ describe('an anonymous caller', () => {
     '{ topics(filters: { localizations: { title: { contains: "G" } } }) { title } }',
     '{ topics { teasers(filters: { title: { contains: "G" } }) { title } } }',
     '{ topics { createdBy { email } } }',
+    '{ redirects { reason } }',
+    '{ redirects(filters: { reason: { contains: "G" } }) { fromPath } }',
     '{ topics { localizations { title } } }',
     '{ uploadFiles { url } }',
     '{ i18NLocales { code } }',

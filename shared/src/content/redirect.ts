@@ -15,7 +15,6 @@ export const RedirectSchema = z
     toConcept: optional(reference),
     toPath: optional(text(600)),
     automatic: flag,
-    reason: optional(text(300)),
   })
   .superRefine((redirect, context) => {
     const { toTopic, toOffice, toConcept, toPath } = redirect;

@@ -9,7 +9,7 @@ const required = {
   toTopic: { documentId: 'integration' },
 };
 
-const gone = { ...required, code: 'gone', toTopic: null, reason: 'Das Programm ist beendet.' };
+const gone = { ...required, code: 'gone', toTopic: null };
 
 const GERMAN_TARGET = 'Eine Weiterleitung hat genau ein Ziel; eine entfernte Seite („gone“) hat keins.';
 

@@ -18,7 +18,6 @@ export const REDIRECTS_QUERY = /* GraphQL */ `
         }
         toPath
         automatic
-        reason
       }
       pageInfo {
         total

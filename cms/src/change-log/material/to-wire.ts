@@ -9,16 +9,21 @@ const BOOKKEEPING = new Set(['createdAt', 'updatedAt', 'createdBy', 'updatedBy',
 
 const MEDIA_FIELDS = Object.keys(MediaSchema.shape);
 
-/** A stored row as the public API gives it: what the type declares and no more, related documents by their id. */
+/** A stored row as the public API gives it: what the type declares for everyone, related documents by their id. */
 export function toWire(strapi: Core.Strapi, uid: string, row: Row): Record<string, unknown> {
   const { documentId, locale } = row;
   return { documentId, locale, ...declaredFields(strapi, uid, row) };
 }
 
 function declaredFields(strapi: Core.Strapi, uid: string, row: Row): Record<string, unknown> {
-  const attributes = Object.entries(attributesOf(strapi, uid)).filter(([name]) => !BOOKKEEPING.has(name));
+  const attributes = Object.entries(attributesOf(strapi, uid)).filter(
+    ([name, attribute]) => !BOOKKEEPING.has(name) && !isPrivate(attribute),
+  );
   return Object.fromEntries(attributes.map(([name, attribute]) => [name, fieldOf(strapi, attribute, row[name])]));
 }
+
+const isPrivate = (attribute: Schema.Attribute.AnyAttribute): boolean =>
+  'private' in attribute && attribute.private === true;
 
 function fieldOf(strapi: Core.Strapi, attribute: Schema.Attribute.AnyAttribute, value: unknown): unknown {
   if (value instanceof Date) return value.toISOString();
