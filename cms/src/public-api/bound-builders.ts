@@ -1,22 +1,13 @@
-import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Arguments, Builders, ResolverFactories } from '../extensions/graphql/plugin.ts';
 import { batchedResolvers } from './batched-resolvers.ts';
+import { boundArguments } from './bound-arguments.ts';
 
 /** Arguments that would hand out, or tell apart, what is not published. */
 const publicationArguments = ['status', 'hasPublishedVersion', 'publicationFilter'];
 
 const without = (args: Arguments, names: readonly string[]): Arguments =>
   Object.fromEntries(Object.entries(args).filter(([name]) => !names.includes(name)));
-
-/** Sorting across a relation would order by entries that may not be published. */
-const refuseRelationSort = (sort: unknown): void => {
-  for (const term of [sort].flat()) {
-    if (typeof term === 'string' && term.includes('.')) {
-      throw new errors.ValidationError(`Cannot sort by "${term}": only fields of the entry itself can be sorted by.`);
-    }
-  }
-};
 
 /** The plugin's builders with batching resolvers and without the arguments that anonymous callers must not have. */
 export const boundBuilders = (strapi: Core.Strapi, builders: Builders): Builders => {
@@ -30,7 +21,7 @@ export const boundBuilders = (strapi: Core.Strapi, builders: Builders): Builders
       return without(args, options?.isNested ? [...publicationArguments, 'filters', 'sort'] : publicationArguments);
     },
     transformArgs(args, options) {
-      refuseRelationSort(args.sort);
+      boundArguments(args);
       return builders.utils.transformArgs(args, options);
     },
   };

@@ -15,6 +15,11 @@ export const fields = 1_000;
 export const rootFields = 10;
 export const aliases = 30;
 
+/** What the filters and the order of one list may make the database compare for each entry. */
+export const filterConditions = 20;
+export const filterLevels = 5;
+export const sortTerms = 4;
+
 /** Entries, components and files that one request may load from the database. */
 export const loadedEntries = 25_000;
 

@@ -81,6 +81,35 @@ describe('a query that reads too much', () => {
   });
 });
 
+describe('a list that is asked for by variables', () => {
+  const topics = (variables: Record<string, unknown>) =>
+    cms().anonymous.graphql(
+      `query ($filters: TopicFiltersInput, $sort: [String]) { ${repeat(10, (index) => `t${index}: topics(filters: $filters, sort: $sort) { documentId }`)} }`,
+      variables,
+    );
+  const conditions = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ summary: { containsi: `zz${index}` } }));
+
+  test('is filtered and sorted', async () => {
+    const { data, errors } = await topics({
+      filters: { or: [...conditions(10), { documentId: { in: ['thema'] } }] },
+      sort: ['title', 'slug', 'path', 'documentId'],
+    });
+    expect(errors).toBeUndefined();
+    expect(data?.t0).toEqual([{ documentId: 'thema' }]);
+  });
+
+  test.each([
+    [{ filters: { or: conditions(700) } }, 'The filters have 700 conditions; at most 20 are allowed.'],
+    [{ sort: Array(500).fill('summary:asc') }, 'The entries are sorted by 500 fields; at most 4 are allowed.'],
+  ])('is refused when the database would compare too much', async (variables, message) => {
+    const { data, errors } = await topics(variables);
+    expect(errors?.[0]?.message).toBe(message);
+    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+    expect(data?.t0).toBeUndefined();
+  });
+});
+
 describe('a hostile query is refused before anything is read:', () => {
   test.each([
     ['many aliases', `{ ${repeat(200, (index) => `a${index}: topics { title }`)} }`],
