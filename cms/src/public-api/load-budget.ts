@@ -10,8 +10,12 @@ export class LoadBudget {
     this.assertNotSpent();
   }
 
+  get isSpent(): boolean {
+    return this.left < 0;
+  }
+
   assertNotSpent(): void {
-    if (this.left >= 0) return;
+    if (!this.isSpent) return;
     throw new GraphQLError(
       `The query reads more than ${loadedEntries} entries. Ask for smaller pages or follow relations by documentId.`,
       { extensions: { code: 'QUERY_TOO_COMPLEX' } },

@@ -33,6 +33,9 @@ const travelling = (query: string, variables: object): Promise<{ encoding: strin
     post.end(JSON.stringify({ query, variables }));
   });
 
+/** The same field as often as aliases allow. */
+const aliased = (field: string): string => Array.from({ length: 29 }, (_, index) => `a${index}: ${field}`).join(' ');
+
 const LONG_TEXT = 'Die Stadt öffnet ihre Verwaltung für alle Menschen, die in ihr leben und arbeiten. '.repeat(30);
 
 beforeAll(async () => {
@@ -115,6 +118,22 @@ describe('the change log', () => {
     const page = (number: number): string => `p${number}: publishedEntries(type: "topic") { total }`;
     const { errors } = await cms().anonymous.graphql(`{ ${page(1)} ${page(2)} ${page(3)} }`);
     expect(errors?.[0]?.extensions?.code).toBe('QUERY_TOO_COMPLEX');
+  });
+
+  test('gives two full pages with their entries in one request', async () => {
+    const { errors } = await cms().anonymous.graphql(
+      '{ publishedEntries(type: "topic", first: 500) { entries } changes(after: 0, first: 500) { changes { entry } } }',
+    );
+    expect(errors).toBeUndefined();
+  });
+
+  test.each([
+    ['entries of a page', `publishedEntries(type: "topic") { ${aliased('entries')} }`],
+    ['entries of changes', `changes(after: 0, first: 500) { changes { ${aliased('entry')} } }`],
+    ['changes with their entries', `changes(after: 0, first: 500) { ${aliased('changes { entry }')} }`],
+  ])('does not give the %s many times in one request', async (_name, page) => {
+    const { errors } = await cms().anonymous.graphql(`{ ${page} another: publishedEntries(type: "office") { total } }`);
+    expect(errors).toMatchObject([{ extensions: { code: 'QUERY_TOO_COMPLEX' } }]);
   });
 
   test('gives no draft and nothing that is not for everyone', async () => {

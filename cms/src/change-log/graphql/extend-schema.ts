@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { loadBudget } from '../../public-api/load-budget.ts';
 import { readHead } from '../log/head.ts';
 import { pageLength } from './page-length.ts';
-import { readChangePage } from './read-change-page.ts';
-import { readEntryPage } from './read-entry-page.ts';
+import { payAgain } from './pay-again.ts';
+import { type Change, readChangePage } from './read-change-page.ts';
+import { type EntryPage, readEntryPage } from './read-entry-page.ts';
 import { typeDefs } from './type-definitions.ts';
 
 const ChangesArguments = z.object({ after: z.number().int(), first: z.number().int() });
@@ -26,13 +27,29 @@ export function extendSchema(strapi: Core.Strapi): void {
     return readEntryPage(strapi, type, after ?? '', pageLength(first, loadBudget(context)));
   };
 
+  const entries = (page: EntryPage, _args: unknown, context: object): unknown[] => {
+    payAgain(page, page.entries.length, context);
+    return page.entries;
+  };
+
+  const entry = (change: Change, _args: unknown, context: object): unknown => {
+    // The first that is too much has said so; an error for each would be a long answer too.
+    if (loadBudget(context).isSpent) return null;
+    payAgain(change, 1, context);
+    return change.entry;
+  };
+
   const isPublic = { auth: false };
   strapi
     .plugin('graphql')
     .service('extension')
     .use({
       typeDefs,
-      resolvers: { Query: { changeLog, changes, publishedEntries } },
+      resolvers: {
+        Query: { changeLog, changes, publishedEntries },
+        PublishedEntryPage: { entries },
+        Change: { entry },
+      },
       resolversConfig: {
         'Query.changeLog': isPublic,
         'Query.changes': isPublic,

@@ -21,7 +21,7 @@ const ChangeSchema = z.object({
 const HeadRowSchema = z.object({ cursor: z.null(), entry: z.string() });
 const RowsSchema = z.array(z.union([HeadRowSchema, ChangeSchema]));
 
-type Change = z.infer<typeof ChangeSchema>;
+export type Change = z.infer<typeof ChangeSchema>;
 
 interface ChangePage {
   log: string;

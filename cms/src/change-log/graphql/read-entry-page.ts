@@ -6,7 +6,7 @@ import { readHead } from '../log/head.ts';
 
 const RowsSchema = z.array(z.object({ position: z.string(), content: z.string() }));
 
-interface EntryPage {
+export interface EntryPage {
   entries: unknown[];
   total: number;
   next: string | null;
