@@ -1,5 +1,6 @@
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { boundQuery } from './bound-query.ts';
+import { keepCode } from './keep-code.ts';
 import { bodyBytes, depth, documentTokens, pageSize } from './limits.ts';
 import { refuseUnreadableBody } from './unreadable-body.ts';
 
@@ -25,6 +26,7 @@ export const graphqlConfig = () => ({
     // By index, which replaces the plugin's own first rule: that one walks every spread of every fragment again and
     // can be held for minutes by a document of one kilobyte.
     validationRules: { 0: boundQuery },
+    plugins: [keepCode],
     bodyParserConfig: { enableTypes: ['json'], jsonLimit: bodyBytes, strict: true, onerror: refuseUnreadableBody },
     cors: { origin: '*', credentials: false, allowMethods: 'GET,POST', maxAge: 86_400 },
   },

@@ -147,6 +147,17 @@ describe('a hostile query is refused before anything is read:', () => {
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 
+  test.each([
+    [
+      'too many aliases',
+      `{ ${repeat(9, (index) => `a${index}: topics { ${repeat(4, (other) => `b${other}: title`)} }`)} }`,
+    ],
+    ['too many levels', `{ topics { ${repeat(12, () => 'parent {')} title ${repeat(12, () => '}')} } }`],
+  ])('%s, with the code that tells so', async (_name, query) => {
+    const { errors } = await cms().anonymous.graphql(query);
+    expect(errors).toMatchObject([{ extensions: { code: 'QUERY_TOO_COMPLEX' } }]);
+  });
+
   test('a field that does not exist, without a hint at what does', async () => {
     const { errors } = await cms().anonymous.graphql('{ topic(documentId: "thema") { titel } offics { name } }');
     expect(JSON.stringify(errors)).not.toMatch(/did you mean/i);
