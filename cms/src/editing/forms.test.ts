@@ -46,6 +46,10 @@ describe.each(all)('%s', (uid, { attributes }) => {
     expect(new Set(labels).size).toBe(labels.length);
   });
 
+  test('has no editor wait until the site is built: it follows by itself', () => {
+    for (const { help } of Object.values(form?.fields ?? {})) expect(help).not.toMatch(/Website.* (erstellt|gebaut)/);
+  });
+
   test('stands in rows that fit the form', () => {
     if (!form) throw new Error(`No form for ${uid}.`);
     for (const row of arrangeRows(form)) {

@@ -16,7 +16,7 @@ export const alertForm: TypeForm = {
       'Gilt ab',
       'Die Meldung steht auf den Seiten, sobald sie veröffentlicht ist, und nennt diesen Zeitpunkt.',
     ),
-    endsAt: field(6, 'Gilt bis', 'Danach fehlt die Meldung, sobald die Website das nächste Mal erstellt wird.'),
+    endsAt: field(6, 'Gilt bis', 'Danach verschwindet die Meldung von selbst von der Website.'),
     branch: field(
       12,
       'Bereich',
