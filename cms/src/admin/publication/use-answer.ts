@@ -1,13 +1,11 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import type { z } from 'zod';
-
-export type Asked<T> =
-  { readonly state: 'loading' } | { readonly state: 'failed' } | { readonly state: 'answered'; readonly answer: T };
+import { afterFailure, type Asked, askedAt, type Kept } from './asked';
 
 /**
  * Asks the CMS and goes on asking, `everyMs` after each answer. `version` asks at once when it changes.
- * What was answered last stays while it is asked again.
+ * What the path answered last stays while it is asked again.
  */
 export function useAnswer<S extends z.ZodType>(
   path: string | undefined,
@@ -16,7 +14,7 @@ export function useAnswer<S extends z.ZodType>(
   version: unknown = undefined,
 ): Asked<z.output<S>> {
   const { get } = useFetchClient();
-  const [asked, setAsked] = useState<Asked<z.output<S>>>({ state: 'loading' });
+  const [kept, setKept] = useState<Kept<z.output<S>>>({ path: undefined, asked: { state: 'loading' } });
 
   useEffect(() => {
     if (path === undefined) return undefined;
@@ -27,9 +25,9 @@ export function useAnswer<S extends z.ZodType>(
       try {
         const { data } = await get<unknown>(path, { signal: stop.signal });
         answer = schema.parse(data);
-        if (!stop.signal.aborted) setAsked({ state: 'answered', answer });
+        if (!stop.signal.aborted) setKept({ path, asked: { state: 'answered', answer } });
       } catch {
-        if (!stop.signal.aborted) setAsked((last) => (last.state === 'answered' ? last : { state: 'failed' }));
+        if (!stop.signal.aborted) setKept((last) => afterFailure(last, path));
       }
       if (!stop.signal.aborted) timer = window.setTimeout(() => void ask(), everyMs(answer));
     };
@@ -41,5 +39,5 @@ export function useAnswer<S extends z.ZodType>(
     // The functions are new with each rendering and say the same.
   }, [path, version]);
 
-  return asked;
+  return askedAt(kept, path);
 }
