@@ -24,17 +24,20 @@ const PendingSchema = z
     kind,
   }));
 
-/** What an editor sees at a glance: what is not on the site yet, and what cannot get there. */
+/**
+ * What an editor sees at a glance: what is not on the site yet, and what cannot get there. Everything is counted, so that
+ * "all is online" is true; listed is what the editor may read.
+ */
 export async function readOverview(strapi: Core.Strapi, mayRead: (type: ContentType) => boolean) {
   const site = await readSiteState(strapi);
-  const types = CONTENT_TYPES.filter(mayRead);
-  const where = { superseded: false, cursor: { $gt: site.cursor }, entryType: { $in: types } };
+  const notLive = { superseded: false, cursor: { $gt: site.cursor } };
+  const readable = { ...notLive, entryType: { $in: CONTENT_TYPES.filter(mayRead) } };
   const changes = strapi.db.query('api::change.change');
   const pending = z
     .array(PendingSchema)
-    .parse(await changes.findMany({ where, orderBy: { cursor: 'desc' }, limit: SHOWN }));
-  const failures = (await listFailures(strapi)).filter(({ type }) => types.includes(type));
-  const shownFailures = failures.slice(0, SHOWN);
+    .parse(await changes.findMany({ where: readable, orderBy: { cursor: 'desc' }, limit: SHOWN }));
+  const failures = await listFailures(strapi);
+  const shownFailures = failures.filter(({ type }) => mayRead(type)).slice(0, SHOWN);
   const titles = await titlesOf(strapi, [...pending, ...shownFailures]);
   const describe = (entry: EntryIdentity) => ({
     type: entry.type,
@@ -44,7 +47,7 @@ export async function readOverview(strapi: Core.Strapi, mayRead: (type: ContentT
   });
   return {
     site,
-    pending: { total: await changes.count({ where }), entries: pending.map(describe) },
+    pending: { total: await changes.count({ where: notLive }), entries: pending.map(describe) },
     failed: {
       total: failures.length,
       entries: shownFailures.map((failure) => ({ ...describe(failure), reason: failure.reason })),

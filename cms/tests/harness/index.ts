@@ -5,6 +5,7 @@ export type { Answer } from './anonymous.ts';
 export type { Editor } from './editor.ts';
 export * from './entries.ts';
 export { administrator } from './administrator.ts';
+export { createReader } from './reader.ts';
 export { type Statement, statementsOf } from './statements.ts';
 export { startTestCms, type TestCms } from './test-cms.ts';
 

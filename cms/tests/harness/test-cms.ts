@@ -18,7 +18,8 @@ export interface TestCms {
   dataDir: string;
   readonly strapi: Core.Strapi;
   anonymous: Anonymous;
-  loginAsEditor: () => Promise<Editor>;
+  /** As the first administrator, unless it says whom. */
+  loginAsEditor: (credentials?: { email: string; password: string }) => Promise<Editor>;
   /** Ends the program and starts it anew, on the same database. */
   restart: () => Promise<void>;
   stop: () => Promise<void>;
@@ -62,7 +63,7 @@ export const startTestCms = async ({ serverUrl, app = distDir }: TestCmsOptions 
       return strapi;
     },
     anonymous: anonymous(url),
-    loginAsEditor: () => loginAsEditor(url),
+    loginAsEditor: (credentials) => loginAsEditor(url, credentials),
     async restart() {
       await keepingProcessListeners(() => strapi.destroy());
       strapi = await boot();

@@ -2,7 +2,7 @@ import { signatureHeaders, type PublicationReportInput } from '@themenportal/sha
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { readHead } from '../../src/change-log/index.ts';
-import { officeData, topicData, useCms, type Editor } from '../harness/index.ts';
+import { createReader, officeData, topicData, useCms, type Editor } from '../harness/index.ts';
 
 const secret = `whsec_${Buffer.alloc(32, 'publication').toString('base64')}`;
 process.env.CHANGES_SECRET = secret;
@@ -252,6 +252,17 @@ describe('the overview of the panel', () => {
         ],
       },
     });
+  });
+});
+
+test('The overview counts what a person may not read, and does not name it', async () => {
+  await send({ failures: [failure()] });
+  await offices().create({ data: officeData(`${documentId}-neu`) });
+  await offices().publish({ documentId: `${documentId}-neu` });
+  const reader = await cms().loginAsEditor(await createReader(cms().strapi, TOPIC));
+  expect(await (await reader.fetch('/publication-desk/overview')).json()).toMatchObject({
+    pending: { total: 1, entries: [] },
+    failed: { total: 1, entries: [] },
   });
 });
 

@@ -9,7 +9,7 @@ interface Props {
   readonly entries: readonly ListedEntry[];
 }
 
-/** The first few of many entries, each with a link to where it is edited. */
+/** The first few of many entries, each with a link to where it is edited; none of those that one may not read. */
 export const EntryList = ({ total, entries }: Props): ReactNode => (
   <Flex tag="ul" direction="column" alignItems="flex-start" gap={2} paddingLeft={5}>
     {entries.map((entry) => (
@@ -35,7 +35,9 @@ export const EntryList = ({ total, entries }: Props): ReactNode => (
     ))}
     {total > entries.length ? (
       <li>
-        <Typography textColor="neutral600">und {total - entries.length} weitere</Typography>
+        <Typography textColor="neutral600">
+          {entries.length === 0 ? 'Einträge, die Sie nicht sehen dürfen' : `und ${total - entries.length} weitere`}
+        </Typography>
       </li>
     ) : null}
   </Flex>
