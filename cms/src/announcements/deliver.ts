@@ -32,7 +32,8 @@ export async function deliver(
   try {
     const at = new Date();
     const data = { log, cursor, after: post.acknowledged };
-    const outcome = await send(receiver, { type: 'content.changed', timestamp: at.toISOString(), data }, stopped);
+    const announcement = { type: 'content.changed' as const, timestamp: at.toISOString(), data };
+    const outcome = await send(receiver, messageId(log, post, cursor), announcement, stopped);
     await settle(strapi, receiver.key, owner, changeOf(post, outcome, cursor));
     await logDelivery(strapi, { receiver: receiver.key, at, cursor, attempt: post.attempts + 1, ...facts(outcome) });
     return true;
@@ -41,6 +42,10 @@ export async function deliver(
     throw error;
   }
 }
+
+/** Told again, it is another message: receivers leave out a message that they had. */
+const messageId = (log: string, { rewinds, acknowledged }: Post, cursor: number): string =>
+  `msg_${log}_${rewinds}_${acknowledged}_${cursor}`;
 
 function changeOf({ attempts, failingSince }: Post, { delivered }: Outcome, cursor: number): Partial<Post> {
   if (delivered) return { acknowledged: cursor, attempts: 0, nextAttemptAt: null, failingSince: null };

@@ -14,6 +14,8 @@ const PostSchema = z.object({
   acknowledged: z.number(),
   /** Failed attempts since. */
   attempts: z.number(),
+  /** How often it was told again from an earlier change on. */
+  rewinds: z.number(),
   nextAttemptAt: z.coerce.date().nullable(),
   failingSince: z.coerce.date().nullable(),
 });
@@ -28,7 +30,7 @@ export async function listPosts(strapi: Core.Strapi): Promise<Post[]> {
 
 export async function addPost(strapi: Core.Strapi, receiver: string): Promise<void> {
   try {
-    await strapi.db.query(UID).create({ data: { receiver, acknowledged: 0, attempts: 0 } });
+    await strapi.db.query(UID).create({ data: { receiver, acknowledged: 0, attempts: 0, rewinds: 0 } });
   } catch (error) {
     // Another process was faster.
     if ((await strapi.db.query(UID).count({ where: { receiver } })) === 0) throw error;
@@ -61,6 +63,7 @@ export async function claim(
         'receiver',
         'acknowledged',
         'attempts',
+        'rewinds',
         'next_attempt_at as nextAttemptAt',
         'failing_since as failingSince',
       ]),
@@ -89,8 +92,12 @@ export async function bringForward(strapi: Core.Strapi, receiver: string): Promi
 
 /** Makes everything after a cursor unconfirmed again, and due. A delivery that is under way is not heard any more. */
 export async function rewind(strapi: Core.Strapi, receiver: string, acknowledged: number): Promise<boolean> {
-  const { count } = await strapi.db
-    .query(UID)
-    .updateMany({ where: { receiver }, data: { acknowledged, attempts: 0, nextAttemptAt: null, ...FREE } });
-  return count > 0;
+  const free = { lease_owner: null, lease_until: null };
+  const count = await onTable(strapi, 'outbox', (table) =>
+    table
+      .where({ receiver })
+      .increment('rewinds')
+      .update({ acknowledged, attempts: 0, next_attempt_at: null, ...free }),
+  );
+  return Number(count) > 0;
 }

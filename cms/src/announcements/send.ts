@@ -15,10 +15,13 @@ export interface Outcome {
 export const ANSWER_WITHIN_MS = 10_000;
 
 /** Sends once. Fails never; only when `stopped` aborts, its reason is thrown. */
-export async function send(receiver: Receiver, announcement: Announcement, stopped: AbortSignal): Promise<Outcome> {
-  const { log, cursor, after } = announcement.data;
-  const body = JSON.stringify(announcement);
-  const message = { id: `msg_${log}_${after}_${cursor}`, at: new Date(announcement.timestamp), body };
+export async function send(
+  receiver: Receiver,
+  id: string,
+  announcement: Announcement,
+  stopped: AbortSignal,
+): Promise<Outcome> {
+  const message = { id, at: new Date(announcement.timestamp), body: JSON.stringify(announcement) };
   const started = performance.now();
   const outcome = await attempt(receiver, message, stopped).catch((error: unknown) => {
     stopped.throwIfAborted();

@@ -227,6 +227,18 @@ describe('in the panel', () => {
     expect(site.heard.map(({ announcement }) => announcement.data)).toMatchObject([{ after: 1, cursor: await end() }]);
   });
 
+  test('a receiver that leaves out what it had takes each replay for a message of its own', async () => {
+    await publish('kein-doppel');
+    await siteKnowsAll();
+    const after = (await end()) - 1;
+    for (let replays = 1; replays <= 2; replays += 1) {
+      expect((await replay('site', after)).status).toBe(200);
+      await vi.waitFor(() => expect(site.heard).toHaveLength(1 + replays), patiently);
+    }
+    expect(new Set(site.heard.map(({ announcement }) => announcement.data.after))).toEqual(new Set([after]));
+    expect(new Set(site.heard.map(({ id }) => id)).size).toBe(3);
+  });
+
   test.each([
     ['site', -1, 400],
     ['site', 'alles', 400],

@@ -5,7 +5,7 @@ const TIMESTAMP = 'webhook-timestamp';
 const SIGNATURE = 'webhook-signature';
 
 export interface SignedMessage {
-  /** The same for every attempt to deliver one message. */
+  /** The same for every attempt to deliver one message, and another for each message, a replay too. */
   readonly id: string;
   readonly at: Date;
   /** As it is sent, byte for byte. */
