@@ -4,7 +4,7 @@ import { SigningSecretSchema } from '@themenportal/shared/announcements';
 import { z } from 'zod';
 import { isRecord, type Problem, refuse } from '../document-actions/index.ts';
 import { removeDeliveries } from './delivery-log.ts';
-import { removePost } from './outbox.ts';
+import { bringForward, removePost } from './outbox.ts';
 import { RECEIVER_UID } from './receiver-uid.ts';
 
 const UrlSchema = z.url({ protocol: /^https?$/ });
@@ -21,9 +21,13 @@ export function holdReceiversToRules(strapi: Core.Strapi, wake: () => void): voi
       refuse(problemsOf(data));
     }
     const result = await next();
-    if (context.action === 'delete' && typeof documentId === 'string') {
-      await removePost(strapi, documentId);
-      await removeDeliveries(strapi, documentId);
+    if (typeof documentId === 'string') {
+      // Whoever corrects an address does not want to wait for the next attempt.
+      if (context.action === 'update') await bringForward(strapi, documentId);
+      if (context.action === 'delete') {
+        await removePost(strapi, documentId);
+        await removeDeliveries(strapi, documentId);
+      }
     }
     wake();
     return result;

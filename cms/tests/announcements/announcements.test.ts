@@ -291,6 +291,26 @@ describe('another receiver', () => {
     await remove();
   });
 
+  test('is asked at once when its address is corrected, however long the next attempt was put off', async () => {
+    const neighbour = await TestReceiver.start();
+    expect((await create({ url: 'http://127.0.0.1:9/', secret: TestReceiver.secret })).status).toBe(201);
+    const [{ documentId } = { documentId: '' }] = await cms().strapi.documents(RECEIVER).findMany({});
+    const where = { receiver: documentId };
+    const post = () => cms().strapi.db.query('api::outbox.outbox').findOne({ where });
+    await vi.waitFor(async () => {
+      expect(await post()).toMatchObject({ leaseUntil: null, attempts: expect.toSatisfy((count) => count > 0) });
+    }, patiently);
+    const data = { nextAttemptAt: new Date(Date.now() + 3_600_000) };
+    await cms().strapi.db.query('api::outbox.outbox').updateMany({ where, data });
+    const desk = await signedIn();
+    const changed = { name: 'Nachbarstadt', url: neighbour.url };
+    const path = `/content-manager/collection-types/${RECEIVER}/${documentId}`;
+    expect((await desk.fetch(path, { method: 'PUT', body: JSON.stringify(changed) })).status).toBe(200);
+    await vi.waitFor(async () => expect(neighbour.cursor).toBe(await end()), patiently);
+    await remove();
+    await neighbour.close();
+  });
+
   test('gets a secret when none is given', async () => {
     await create({ url: 'http://127.0.0.1:9/' });
     const [made] = await cms().strapi.documents(RECEIVER).findMany({});
