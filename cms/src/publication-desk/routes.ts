@@ -44,7 +44,7 @@ export function deskRoutes(strapi: Core.Strapi) {
 
     route('GET', '/receivers', async (ctx) => {
       if (!may(ctx, ENTRY_READ, RECEIVER_UID)) throw new errors.ForbiddenError();
-      return readReceivers(strapi);
+      return { ...(await readReceivers(strapi)), mayReplay: may(ctx, ENTRY_UPDATE, RECEIVER_UID) };
     }),
 
     route('POST', '/receivers/:key/replay', async (ctx) => {
@@ -55,7 +55,7 @@ export function deskRoutes(strapi: Core.Strapi) {
       if (receiver === undefined) throw new errors.NotFoundError('There is no active receiver of this key.');
       await rewind(strapi, receiver.key, body.data.after);
       wakeAnnouncer(strapi);
-      return readReceivers(strapi);
+      return {};
     }),
   ];
 }

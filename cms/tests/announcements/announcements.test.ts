@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readHead } from '../../src/change-log/index.ts';
 import { Announcer } from '../../src/announcements/announcer.ts';
 import { hearFromSite } from '../../src/announcements/index.ts';
-import { officeData, useCms, type Editor } from '../harness/index.ts';
+import { createReader, officeData, useCms, type Editor } from '../harness/index.ts';
 import { TestReceiver } from './receiver.ts';
 
 let site: TestReceiver;
@@ -245,6 +245,17 @@ describe('in the panel', () => {
     ['nobody', 0, 404],
   ])('a replay for %s after %s is refused', async (key, after, status) => {
     expect((await replay(key, after)).status).toBe(status);
+  });
+
+  test('who may only read receivers is not offered a replay, and gets none', async () => {
+    const reader = await cms().loginAsEditor(await createReader(cms().strapi, RECEIVER));
+    const mayReplay = async (desk: Editor) =>
+      z.object({ mayReplay: z.boolean() }).parse(await (await desk.fetch('/publication-desk/receivers')).json())
+        .mayReplay;
+    expect(await mayReplay(await signedIn())).toBe(true);
+    expect(await mayReplay(reader)).toBe(false);
+    const init = { method: 'POST', body: '{"after":0}' };
+    expect((await reader.fetch('/publication-desk/receivers/site/replay', init)).status).toBe(403);
   });
 
   test('nobody else sees or does any of it', async () => {

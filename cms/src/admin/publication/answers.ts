@@ -36,6 +36,7 @@ export type Overview = z.output<typeof OverviewAnswer>;
 
 export const ReceiversAnswer = z.object({
   cursor: z.number(),
+  mayReplay: z.boolean(),
   receivers: z.array(
     z.object({
       key: z.string(),

@@ -8,7 +8,8 @@ interface Props {
   readonly receiver: Receiver;
   /** The last change there is. */
   readonly cursor: number;
-  readonly onReplay: () => void;
+  /** Only for those who may. */
+  readonly onReplay: (() => void) | undefined;
 }
 
 const COLUMNS = ['Zeit', 'Bis Änderung', 'Versuch', 'Dauer', 'Ergebnis'];
@@ -24,9 +25,11 @@ export const ReceiverTable = ({ receiver, cursor, onReplay }: Props): ReactNode 
           </Typography>
           <Typography textColor="neutral600">{receiver.url}</Typography>
         </Flex>
-        <Button variant="tertiary" onClick={onReplay}>
-          Von vorn benachrichtigen
-        </Button>
+        {onReplay === undefined ? null : (
+          <Button variant="tertiary" onClick={onReplay}>
+            Von vorn benachrichtigen
+          </Button>
+        )}
       </Flex>
       <StatusLine {...lineOf(receiver, cursor)} />
       {receiver.deliveries.length === 0 ? null : (

@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
+import { Layouts, Page, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState, type ReactNode } from 'react';
 import { ReceiversAnswer } from './answers';
 import { ReceiverTable } from './receiver-table';
@@ -10,16 +10,24 @@ const EVERY_MS = 5000;
 /** In the settings: whom the CMS tells of changes, and how that went. */
 const ReceiversPage = (): ReactNode => {
   const { post } = useFetchClient();
+  const { toggleNotification } = useNotification();
   const [replays, setReplays] = useState(0);
   const asked = useAnswer('/publication-desk/receivers', ReceiversAnswer, () => EVERY_MS, replays);
   if (asked.state === 'loading') return <Page.Loading />;
   if (asked.state === 'failed') return <Page.Error />;
 
   const replay = async (key: string): Promise<void> => {
-    await post(`/publication-desk/receivers/${key}/replay`, { after: 0 });
-    setReplays((count) => count + 1);
+    try {
+      await post(`/publication-desk/receivers/${key}/replay`, { after: 0 });
+      setReplays((count) => count + 1);
+    } catch {
+      toggleNotification({
+        type: 'danger',
+        message: 'Das ließ sich nicht auslösen. Bitte versuchen Sie es noch einmal.',
+      });
+    }
   };
-  const { receivers, cursor } = asked.answer;
+  const { receivers, cursor, mayReplay } = asked.answer;
   return (
     <Page.Main>
       <Page.Title>Zustellung</Page.Title>
@@ -39,7 +47,7 @@ const ReceiversPage = (): ReactNode => {
               key={receiver.key}
               receiver={receiver}
               cursor={cursor}
-              onReplay={() => void replay(receiver.key)}
+              onReplay={mayReplay ? () => void replay(receiver.key) : undefined}
             />
           ))}
         </Flex>
