@@ -39,10 +39,12 @@ export class IncompleteError extends PortalError {
 /** An entry that breaks the contract. Names type, document, language and every field. */
 export class ContractError extends PortalError {
   override readonly name = 'ContractError';
+  readonly issues: readonly z.core.$ZodIssue[];
 
   constructor(type: string, raw: unknown, issues: readonly z.core.$ZodIssue[]) {
     const lines = issues.map((issue) => `  ${formatPath(issue.path)}: ${describeIssue(issue, 'en')}`);
     super(`The ${type} ${identify(raw)} breaks the content contract:\n${lines.join('\n')}`);
+    this.issues = issues;
   }
 }
 

@@ -1,5 +1,7 @@
 import type { ChangeBatch, EntryChange } from '@themenportal/shared/changes';
+import { type ContractError, formatPath } from '@themenportal/shared/client';
 import type { Media } from '@themenportal/shared/content';
+import { describeIssue } from '@themenportal/shared/rules';
 import type { FileCache } from '../file-cache.ts';
 import type { PublishFailure } from '../release/store/index.ts';
 import { entryKey } from '../content/library/entry-key.ts';
@@ -79,10 +81,11 @@ async function letTimePass(site: LiveSite, moment: string): Promise<Error | unde
   }
 }
 
-function brokenContract(fault: Error): PublishFault {
+function brokenContract(fault: ContractError): PublishFault {
+  const problems = fault.issues.map((issue) => `${formatPath(issue.path)}: ${describeIssue(issue, 'de')}`);
   return new PublishFault(
     fault.message,
-    `Der Eintrag verstößt gegen eine Regel für veröffentlichte Inhalte. Speichern und veröffentlichen Sie ihn erneut. ${fault.message}`,
+    `Der Eintrag verstößt gegen eine Regel für veröffentlichte Inhalte. Speichern und veröffentlichen Sie ihn erneut. ${problems.join(' ')}`,
     { cause: fault },
   );
 }
