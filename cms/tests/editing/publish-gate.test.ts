@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { useCms } from '../harness/index.ts';
+import { createFileRow, useCms } from '../harness/index.ts';
 import { conceptData, desk, officeData, paragraph, refusalOf, teaserData, topicData } from './content.ts';
 
 const cms = useCms();
@@ -272,6 +272,28 @@ describe('Cornerstones and redirects', () => {
   test('A redirect starts at a path', async () => {
     const { message } = await refusalOf(desk(cms().strapi).create(redirect, { code: 'gone', fromPath: 'frueher' }));
     expect(message).toBe('Alte Adresse: Ein Pfad beginnt und endet mit einem Schrägstrich: /alte/adresse/.');
+  });
+
+  test('A redirect from a page that is removed has no target', async () => {
+    const { published } = desk(cms().strapi);
+    const { message } = await refusalOf(published(redirect, { code: 'gone', fromPath: '/weg/', toPath: '/themen/' }));
+    expect(message).toBe(
+      'Was geschieht mit der Adresse?: Eine Weiterleitung hat genau ein Ziel; „Entfernt, ohne Ziel (410)“ hat keins.',
+    );
+  });
+
+  test('A redirect leads to a path or an https address, once it is published', async () => {
+    const { create, publish } = desk(cms().strapi);
+    const draft = await create(redirect, { code: 'found', fromPath: '/unsicher/', toPath: 'http://alt.dortmund.de/' });
+    expect((await refusalOf(publish(redirect, draft))).message).toMatch(
+      /^Ziel: andere Adresse: Bitte einen Pfad dieses Portals angeben, .* oder eine vollständige Adresse, die mit https:/,
+    );
+  });
+
+  test('A logo is described in words', async () => {
+    const logo = await createFileRow(cms().strapi, 'wappen');
+    const { message } = await refusalOf(desk(cms().strapi).published(office, { ...officeData('Amt 15'), logo }));
+    expect(message).toBe('Beschreibung des Logos: Bitte beschreiben Sie das Logo in Worten.');
   });
 
   test('A redirect leads to a published page', async () => {

@@ -62,7 +62,7 @@ export const OfficeSchema = z
     areaKey: optional(areaKey),
   })
   .superRefine((office, context) => {
-    if (office.logo !== undefined && office.logoAlt === undefined) violate(context, 'image-alt', ['logoAlt']);
+    if (office.logo !== undefined && office.logoAlt === undefined) violate(context, 'logo-alt', ['logoAlt']);
     for (const [first, second] of overlappingSlots(office.openingHours)) {
       const { opens, closes } = office.openingHours[first] ?? { opens: '', closes: '' };
       violate(context, 'hours-overlap', ['openingHours', second], { other: `${opens}–${closes}` });

@@ -19,9 +19,10 @@ export const RedirectSchema = z
   .superRefine((redirect, context) => {
     const { toTopic, toOffice, toConcept, toPath } = redirect;
     const targets = [toTopic, toOffice, toConcept, toPath].filter((target) => target !== undefined);
-    if (targets.length !== (redirect.code === 'gone' ? 0 : 1)) violate(context, 'redirect-target', ['code']);
+    const hasItsTarget = targets.length === (redirect.code === 'gone' ? 0 : 1);
+    if (!hasItsTarget) violate(context, 'redirect-target', ['code'], { kind: 'gone' satisfies typeof redirect.code });
     if (toPath === undefined) return;
-    if (!/^(\/([a-z0-9._~-]+\/)*|https:\/\/[^\s/]+\S*)$/.test(toPath)) violate(context, 'path-form', ['toPath']);
+    if (!/^(\/([a-z0-9._~-]+\/)*|https:\/\/[^\s/]+\S*)$/.test(toPath)) violate(context, 'redirect-address', ['toPath']);
     else if (!isAddress(toPath)) violate(context, 'link-target', ['toPath'], { value: toPath });
   });
 export type Redirect = z.infer<typeof RedirectSchema>;

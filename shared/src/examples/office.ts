@@ -144,13 +144,7 @@ export const officeExamples: Examples = {
       'specialHours[0].closed',
       'Bitte „geschlossen“ ankreuzen oder Beginn und Ende angeben.',
     ),
-    broken(
-      required,
-      'a logo without words',
-      { logo: LOGO },
-      'logoAlt',
-      'Bitte beschreiben Sie das Bild in Worten oder kennzeichnen Sie es als schmückend.',
-    ),
+    broken(required, 'a logo without words', { logo: LOGO }, 'logoAlt', 'Bitte beschreiben Sie das Logo in Worten.'),
     broken(
       required,
       'a unit code with letters',

@@ -11,7 +11,7 @@ const required = {
 
 const gone = { ...required, code: 'gone', toTopic: null };
 
-const GERMAN_TARGET = 'Eine Weiterleitung hat genau ein Ziel; eine entfernte Seite („gone“) hat keins.';
+const GERMAN_TARGET = 'Eine Weiterleitung hat genau ein Ziel; „gone“ hat keins.';
 
 export const redirectExamples: Examples = {
   type: 'redirect',
@@ -32,6 +32,13 @@ export const redirectExamples: Examples = {
       { fromPath: 'alte-adresse' },
       'fromPath',
       'Ein Pfad beginnt und endet mit einem Schrägstrich: /alte/adresse/.',
+    ),
+    broken(
+      required,
+      'a target without encryption',
+      { toTopic: null, toPath: 'http://alt.dortmund.de/' },
+      'toPath',
+      'Bitte einen Pfad dieses Portals angeben, der mit einem Schrägstrich beginnt und endet (/…/), oder eine vollständige Adresse, die mit https:// beginnt.',
     ),
     broken(
       required,

@@ -29,6 +29,7 @@ export const RULES = {
     de: 'Bitte beschreiben Sie das Bild in Worten oder kennzeichnen Sie es als schmückend.',
     en: 'Describe the image in words or mark it as decorative.',
   },
+  'logo-alt': { de: 'Bitte beschreiben Sie das Logo in Worten.', en: 'Describe the logo in words.' },
   'image-credit': { de: 'Bitte nennen Sie, von wem das Bild stammt.', en: 'Name the source of the image.' },
   'video-source': {
     de: 'Ein Video braucht genau eine Quelle: eine Datei oder eine Adresse.',
@@ -79,8 +80,12 @@ export const RULES = {
     en: 'An address needs a street unless it is a P.O. box.',
   },
   'redirect-target': {
-    de: 'Eine Weiterleitung hat genau ein Ziel; eine entfernte Seite („gone“) hat keins.',
-    en: 'A redirect has exactly one target; a page that is gone has none.',
+    de: 'Eine Weiterleitung hat genau ein Ziel; „{kind}“ hat keins.',
+    en: 'A redirect has exactly one target; "{kind}" has none.',
+  },
+  'redirect-address': {
+    de: 'Bitte einen Pfad dieses Portals angeben, der mit einem Schrägstrich beginnt und endet (/…/), oder eine vollständige Adresse, die mit https:// beginnt.',
+    en: 'Give a path of this portal that starts and ends with a slash (/…/) or a complete address that starts with https://.',
   },
   'alert-one-link': {
     de: 'Eine Eilmeldung führt zu einem Thema oder zu einer Internetadresse, nicht zu beidem.',
