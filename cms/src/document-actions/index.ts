@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { writeOneAtATime } from './one-at-a-time.ts';
 import { publishSeparately } from './publish-separately.ts';
+import { writeTickedInTurn } from './write-ticked.ts';
 
 export { chunks } from './chunks.ts';
 export { concerns, isRecord, type ActionName, type DocumentAction } from './document-action.ts';
 export { holdersOf, type Relation } from './holders-of.ts';
 export { holdersOfComponents, type Place } from './holders-of-components.ts';
 export { isTranslatable, joinEntry, loadDraft, loadPublished } from './load-entry.ts';
+export { inWorkableOrder } from './in-workable-order.ts';
 export { componentTable, linkTables, onTable, type LinkTable } from './join-table.ts';
 export { lockForWriting } from './one-at-a-time.ts';
 export { onDocumentAction, type Proceed, type Written } from './on-document-action.ts';
@@ -26,4 +28,5 @@ export {
 export const registerDocumentActions = (strapi: Core.Strapi): void => {
   writeOneAtATime(strapi);
   publishSeparately(strapi);
+  writeTickedInTurn(strapi);
 };

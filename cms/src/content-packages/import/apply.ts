@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { withinPackage } from '../../document-actions/index.ts';
+import { inWorkableOrder, withinPackage } from '../../document-actions/index.ts';
 import { MANIFEST_FILE } from '@themenportal/shared/content-package';
 import type { ContentModel } from '../model/index.ts';
 import { PackageError } from '../problem.ts';
@@ -60,7 +60,8 @@ async function runPass(application: Application, open: readonly Target[], stored
   const work = async (): Promise<void> => {
     await saveDrafts(application, [...toPublish, ...draftsOnly].sort(inOrderOf(targets)), contentToPublish);
     for (const target of progress.over('Publishing', toPublish)) await writer.publish(target);
-    await unpublishAll(writer, toUnpublish);
+    // What others still need cannot be withdrawn before them, and they may be among those to withdraw.
+    await inWorkableOrder(toUnpublish, (target) => writer.unpublish(target), isRefusal);
     await saveDrafts(
       application,
       open.filter((target) => target.published !== undefined),
@@ -79,22 +80,7 @@ async function runPass(application: Application, open: readonly Target[], stored
   }
 }
 
-/** What others still need cannot be withdrawn before them, and they may be among those to withdraw. */
-async function unpublishAll(writer: Writer, targets: readonly Target[]): Promise<void> {
-  const refused: Target[] = [];
-  let refusal: unknown;
-  for (const target of targets) {
-    try {
-      await writer.unpublish(target);
-    } catch (error) {
-      if (!(error instanceof PackageError)) throw error;
-      refused.push(target);
-      refusal ??= error;
-    }
-  }
-  if (refused.length === targets.length && refused.length > 0) throw refusal;
-  if (refused.length > 0) await unpublishAll(writer, refused);
-}
+const isRefusal = (error: unknown): boolean => error instanceof PackageError;
 
 /** A second round gives the relations whose targets came later. */
 async function saveDrafts(
