@@ -75,6 +75,12 @@ describe('An editor in the panel', () => {
     expect(await cms().strapi.db.query('api::topic.topic').count({})).toBe(before);
   });
 
+  test('saves an address of as many characters as the model promises', async () => {
+    const website = `https://example.org/${'a'.repeat(480)}`;
+    const saved = await call('POST', offices, officeData('Amt mit langer Adresse', { website }));
+    expect(saved).toMatchObject({ status: 201, data: { website } });
+  });
+
   test('cannot save a slug that is taken, and cannot move a page below itself', async () => {
     const first = await call('POST', topics, { title: 'Erste am Schalter' });
     const taken = await call('POST', topics, { title: 'Zweite am Schalter', slug: 'erste-am-schalter' });

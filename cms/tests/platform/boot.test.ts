@@ -89,3 +89,18 @@ describe('a CMS that boots for the first time', () => {
     expect(await pragma('foreign_keys')).toBe(1);
   });
 });
+
+describe.runIf(inject('postgresServer'))('a CMS that boots on the database of an earlier release', () => {
+  test('makes room for long addresses and keeps what is there', async () => {
+    const { strapi, restart } = cms();
+    const data: Record<string, unknown> = { name: 'Altes Amt', website: `https://example.org/${'a'.repeat(200)}` };
+    const { documentId } = await strapi.documents('api::office.office').create({ data });
+    await strapi.db.connection.raw('ALTER TABLE offices ALTER COLUMN website TYPE varchar(255)');
+    await strapi.db.connection('strapi_database_schema').update({ hash: 'earlier' });
+    await restart();
+    const offices = cms().strapi.documents('api::office.office');
+    expect(await offices.findOne({ documentId })).toMatchObject(data);
+    const longer: Record<string, unknown> = { website: `https://example.org/${'a'.repeat(400)}` };
+    expect(await offices.update({ documentId, data: longer })).toMatchObject(longer);
+  });
+});
