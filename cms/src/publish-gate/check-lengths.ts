@@ -5,8 +5,8 @@ import { toProblem } from './contract-problems.ts';
 import type { Issue } from './name-values.ts';
 
 /**
- * A draft may lack anything, but nothing in it may be too long to be stored, and a slug has its form from the start:
- * it makes addresses before anything is published.
+ * A draft may lack anything, but nothing in it may be too long or too big to be stored, and a slug has its form from the
+ * start: it makes addresses before anything is published.
  */
 export function checkLengths(strapi: Core.Strapi, { uid, data }: DocumentAction): void {
   const check = checkEntry(contentTypeOf(uid), data);
@@ -15,7 +15,8 @@ export function checkLengths(strapi: Core.Strapi, { uid, data }: DocumentAction)
 }
 
 function isUnstorable(issue: Issue): boolean {
-  if (issue.code === 'too_big') return issue.origin === 'string';
+  if (issue.code === 'too_big') return issue.origin !== 'array';
+  if (issue.code === 'too_small') return issue.origin === 'number';
   return issue.code === 'custom' && ADDRESS_RULES.has(issue.params?.rule) && issue.input !== '';
 }
 

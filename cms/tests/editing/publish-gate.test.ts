@@ -107,10 +107,16 @@ describe('What a page needs before it is published', () => {
     );
   });
 
-  test('What is too long to be stored is refused in German when it is saved', async () => {
+  test('What is too long or too big to be stored is refused in German when it is saved', async () => {
     const { create } = desk(cms().strapi);
     const { message } = await refusalOf(create(topic, { title: 'x'.repeat(91) }));
     expect(message).toBe('Titel: Zu lang: höchstens 90 Zeichen.');
+    const phone = await refusalOf(create(office, officeData('Amt mit Roman', { phone: '4'.repeat(300) })));
+    expect(phone.message).toBe('Telefon: Zu lang: höchstens 255 Zeichen.');
+    const big = await refusalOf(create(topic, { title: 'Weit hinten', position: 99_999_999_999 }));
+    expect(big.message).toBe('Reihenfolge: Zu groß: höchstens 2147483647.');
+    const small = await refusalOf(create(topic, { title: 'Weit vorn', position: -99_999_999_999 }));
+    expect(small.message).toBe('Reihenfolge: Zu klein: mindestens 0.');
   });
 
   test('Saving as published takes the same way through the gate', async () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { trackedEntryFields } from './entry.ts';
-import { date, httpsUrl, list, optional, reference, slug, text } from './fields.ts';
+import { date, httpsUrl, list, optional, reference, slug, text, wholeNumber } from './fields.ts';
 
 /** One commitment of a concept. `anchor` is its stable address on the concept's page and on topics that show it. */
 export const CornerstoneSchema = z.object({
@@ -10,7 +10,7 @@ export const CornerstoneSchema = z.object({
   text: text(600),
   goal: optional(text(400)),
   concept: reference,
-  position: z.number().int().min(1),
+  position: wholeNumber.min(1),
   implementationStatus: z.enum(['planned', 'inProgress', 'done', 'ongoing', 'dropped']),
   statusDate: optional(date),
   responsibleOffice: optional(reference),

@@ -28,15 +28,21 @@ export function text(max: number, min = 1) {
     });
 }
 
+/** The CMS keeps whole numbers in 32 bits. */
+export const wholeNumber = z.number().int().max(2_147_483_647);
+
 export const flag = z.preprocess((value) => value ?? false, z.boolean());
 
 export const slug = matching(SLUG_PATTERN, 'slug-form').max(SLUG_MAX_LENGTH);
 export const httpsUrl = matching(/^https:\/\/[^\s/]+\S*$/, 'https-url').max(500);
-export const phoneNumber = matching(/^\+[1-9][0-9]{6,14}$/, 'e164');
-export const postalCode = matching(/^[0-9]{5}$/, 'postal-code');
-export const serviceKey = matching(/^[0-9]{14}$/, 'service-key');
-export const areaKey = matching(/^[0-9]{8}$/, 'area-key');
-export const unitCode = matching(/^[0-9]{1,3}(\/[0-9]+(-[0-9]+)*)?$/, 'unit-code');
+/** What a draft may hold in a field whose form is checked when it is published. */
+const SHORT = 255;
+export const phoneNumber = matching(/^\+[1-9][0-9]{6,14}$/, 'e164').max(SHORT);
+export const postalCode = matching(/^[0-9]{5}$/, 'postal-code').max(SHORT);
+export const serviceKey = matching(/^[0-9]{14}$/, 'service-key').max(SHORT);
+export const areaKey = matching(/^[0-9]{8}$/, 'area-key').max(SHORT);
+export const email = z.email().max(SHORT);
+export const unitCode = matching(/^[0-9]{1,3}(\/[0-9]+(-[0-9]+)*)?$/, 'unit-code').max(20);
 export const languageTag = matching(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'language-tag').max(35);
 export const pagePath = matching(/^\/([a-z0-9._~-]+\/)*$/, 'path-form').max(600);
 

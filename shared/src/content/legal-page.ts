@@ -3,7 +3,7 @@ import { violate } from '../rules/violation.ts';
 import { PlainLanguageSchema } from './accessible-versions.ts';
 import { BlocksSchema } from './blocks.ts';
 import { trackedEntryFields } from './entry.ts';
-import { date, list, optional, pagePath, reference, slug, text } from './fields.ts';
+import { date, email, list, optional, pagePath, reference, slug, text } from './fields.ts';
 
 /** Erklärung zur Barrierefreiheit after § 12b BGG, § 10b BGG NRW and the model of Decision (EU) 2018/1523. */
 export const AccessibilityStatementSchema = z.object({
@@ -20,7 +20,7 @@ export const AccessibilityStatementSchema = z.object({
   preparedOn: date,
   reviewedOn: date,
   feedbackOffice: optional(reference),
-  feedbackEmail: z.email(),
+  feedbackEmail: email,
   supervisoryBody: z.string().min(1),
   ombudsBody: z.string().min(1),
 });

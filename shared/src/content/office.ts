@@ -4,6 +4,7 @@ import { violate } from '../rules/violation.ts';
 import { trackedEntryFields } from './entry.ts';
 import {
   areaKey,
+  email,
   flag,
   httpsUrl,
   list,
@@ -44,7 +45,7 @@ export const OfficeSchema = z
     addresses: list(AddressSchema),
     phone: optional(phoneNumber),
     fax: optional(phoneNumber),
-    email: optional(z.email()),
+    email: optional(email),
     website: optional(httpsUrl),
     contactFormUrl: optional(httpsUrl),
     appointmentUrl: optional(httpsUrl),

@@ -3,7 +3,7 @@ import { violate } from '../rules/violation.ts';
 import { PlainLanguageSchema, SignLanguageVideoSchema } from './accessible-versions.ts';
 import { BlocksSchema } from './blocks.ts';
 import { trackedEntryFields } from './entry.ts';
-import { date, flag, list, optional, pagePath, reference, serviceKey, slug, text } from './fields.ts';
+import { date, flag, list, optional, pagePath, reference, serviceKey, slug, text, wholeNumber } from './fields.ts';
 import { MediaSchema } from './media.ts';
 import { SectionSchema } from './sections.ts';
 
@@ -19,7 +19,7 @@ export const TopicSchema = z
     slug,
     path: pagePath,
     parent: optional(reference),
-    position: z.preprocess((value) => value ?? 0, z.number().int().nonnegative()),
+    position: z.preprocess((value) => value ?? 0, wholeNumber.nonnegative()),
     summary: text(300, 60),
     introduction: BlocksSchema,
     sections: list(SectionSchema),
