@@ -9,6 +9,7 @@ import {
 } from '../document-actions/index.ts';
 import { addressedType } from './addressed-types.ts';
 import { checkAnchors } from './cornerstone-anchors.ts';
+import { giveUpAddress } from './give-up-address.ts';
 import { placeDocuments } from './place-documents.ts';
 import { checkRedirects } from './redirects.ts';
 import { childrenOf } from './rows.ts';
@@ -36,6 +37,7 @@ export function registerPaths(strapi: Core.Strapi): void {
     const { uid, name, data } = action;
     const type = addressedType(uid);
     if (type) delete data.path;
+    if (name === 'clone') giveUpAddress(uid, data);
     const orphans =
       type && name === 'delete' && action.documentId
         ? await childrenOf(strapi, type, 'draft', [action.documentId])

@@ -94,6 +94,36 @@ describe('An editor in the panel', () => {
     ]);
   });
 
+  test('duplicates an entry, and the copy has an address of its own or none yet', async () => {
+    const { data: page } = await call('POST', topics, { title: 'Zum Duplizieren' });
+    expect(await call('POST', `${topics}/auto-clone/${page?.documentId}`, {})).toMatchObject({
+      status: 200,
+      data: { title: 'Zum Duplizieren', slug: 'zum-duplizieren-2', path: '/zum-duplizieren-2/' },
+    });
+    const redirects = 'collection-types/api::redirect.redirect';
+    const { data: redirect } = await call('POST', redirects, { fromPath: '/frueher/', code: 'gone' });
+    expect(await call('POST', `${redirects}/auto-clone/${redirect?.documentId}`, {})).toMatchObject({
+      status: 200,
+      data: { fromPath: null, code: 'gone' },
+    });
+    const { data: concept } = await call('POST', 'collection-types/api::concept.concept', { title: 'Mit Eckpunkt' });
+    const cornerstones = 'collection-types/api::cornerstone.cornerstone';
+    const inConcept = { anchor: 'eckpunkt', title: 'Eckpunkt', concept: connect(concept?.documentId ?? '') };
+    const { data: cornerstone } = await call('POST', cornerstones, inConcept);
+    expect(await call('POST', `${cornerstones}/auto-clone/${cornerstone?.documentId}`, {})).toMatchObject({
+      status: 200,
+      data: { title: 'Eckpunkt', anchor: null },
+    });
+  });
+
+  test('who gives a copy an address that is taken is told so', async () => {
+    const { data: page } = await call('POST', topics, { title: 'Vorlage' });
+    const copy = await call('POST', `${topics}/clone/${page?.documentId}`, { title: 'Kopie', slug: 'vorlage' });
+    expect(copy.error?.details.errors).toMatchObject([
+      { path: ['slug'], message: expect.stringContaining('„Vorlage“') },
+    ]);
+  });
+
   test('writes a translation whose shared fields stay German, however the form sends them', async () => {
     const { data: office } = await call('POST', `${offices}/actions/publish`, officeData('Amt für Übersetzung'));
     const officeId = office?.documentId ?? '';
