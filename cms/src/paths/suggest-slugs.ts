@@ -16,7 +16,7 @@ export async function suggestSlugs(strapi: Core.Strapi, uid: PublicUid, document
   if (nameless.length === 0) return;
   const family = await loadFamily(strapi, type, 'draft', [documentId]);
   for (const row of nameless) {
-    const slug = await freeSlug(strapi, type, family, row, suggestSlug(row.title ?? ''));
+    const slug = await freeSlug(strapi, type, family, row, suggestSlug(row.title ?? '', row.locale));
     if (slug !== undefined) await store(strapi, uid, row.id, { slug });
   }
 }

@@ -15,6 +15,14 @@ describe('Slugs', () => {
     expect(await row(topic, id)).toMatchObject({ slug: 'oeffnung-fuer-alle', path: '/oeffnung-fuer-alle/' });
   });
 
+  test('A suggestion spells a title as its language does', async () => {
+    const { create, row, update } = desk(cms().strapi);
+    const id = await create(topic, { title: 'Überblick' });
+    await update(topic, id, { title: 'Göç ve Güvenlik Ölçüsü' }, 'tr');
+    expect(await row(topic, id)).toMatchObject({ slug: 'ueberblick' });
+    expect(await row(topic, id, { locale: 'tr' })).toMatchObject({ slug: 'goc-ve-guvenlik-olcusu' });
+  });
+
   test('Whoever saves gets the suggested slug and the path back', async () => {
     const saved = await cms()
       .strapi.documents(topic)
