@@ -1,5 +1,6 @@
 import type { Core, Schema } from '@strapi/strapi';
 import { z } from 'zod';
+import { chunks } from './chunks.ts';
 import { attributesOf } from './deep-populate.ts';
 import { componentTable, onTable } from './join-table.ts';
 
@@ -17,10 +18,13 @@ export async function holdersOfComponents(strapi: Core.Strapi, { uid, rows }: Pl
   for (const holder of [...Object.keys(strapi.contentTypes), ...Object.keys(strapi.components)]) {
     for (const [field, attribute] of Object.entries(attributesOf(strapi, holder))) {
       if (!mayHold(attribute, uid)) continue;
-      const links = await onTable(strapi, componentTable(strapi, holder, field), (table) =>
-        table.select('entity_id').where({ field, component_type: uid }).whereIn('cmp_id', rows),
-      );
-      const found = HoldersSchema.parse(links).map(({ entity_id }) => entity_id);
+      const found: number[] = [];
+      for (const chunk of chunks(rows)) {
+        const links = await onTable(strapi, componentTable(strapi, holder, field), (table) =>
+          table.select('entity_id').where({ field, component_type: uid }).whereIn('cmp_id', chunk),
+        );
+        found.push(...HoldersSchema.parse(links).map(({ entity_id }) => entity_id));
+      }
       if (found.length > 0) holders.push({ uid: holder, rows: found });
     }
   }

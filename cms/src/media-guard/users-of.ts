@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { SOURCE_LOCALE } from '@themenportal/shared/locales';
 import { z } from 'zod';
-import { holdersOfComponents, isPublicUid, type Place, type PublicUid } from '../document-actions/index.ts';
+import { chunks, holdersOfComponents, isPublicUid, type Place, type PublicUid } from '../document-actions/index.ts';
 import { TYPE_FORMS } from '../editing/forms/index.ts';
 import { placesShowing } from './places-showing.ts';
 
-const EntriesSchema = z.array(z.looseObject({ documentId: z.string(), locale: z.string().nullish() }));
+const VersionsSchema = z.array(z.looseObject({ documentId: z.string(), locale: z.string().nullish() }));
+type Version = z.infer<typeof VersionsSchema>[number];
 
 /** Names what shows a file, as a draft or published, by its German title: `Thema „Integration“`. */
 export async function usersOf(strapi: Core.Strapi, fileId: number): Promise<string[]> {
@@ -26,16 +27,28 @@ async function namesOf(strapi: Core.Strapi, { uid, rows }: Place): Promise<strin
   return names;
 }
 
-async function namesOfDocuments(strapi: Core.Strapi, uid: PublicUid, ids: readonly number[]): Promise<string[]> {
+async function namesOfDocuments(strapi: Core.Strapi, uid: PublicUid, rows: readonly number[]): Promise<string[]> {
+  const documentIds = new Set<string>();
+  for (const chunk of chunks(rows)) {
+    const found = await versionsWhere(strapi, uid, { id: { $in: chunk } });
+    for (const { documentId } of found) documentIds.add(documentId);
+  }
+  const names: string[] = [];
+  for (const chunk of chunks([...documentIds])) {
+    const versions = await versionsWhere(strapi, uid, { documentId: { $in: chunk } });
+    for (const [documentId, own] of Map.groupBy(versions, (version) => version.documentId))
+      names.push(nameOf(uid, documentId, own));
+  }
+  return names;
+}
+
+async function versionsWhere(strapi: Core.Strapi, uid: PublicUid, where: object): Promise<Version[]> {
+  const select = ['documentId', 'locale', TYPE_FORMS[uid].mainField];
+  return VersionsSchema.parse(await strapi.db.query(uid).findMany({ select, where }));
+}
+
+function nameOf(uid: PublicUid, documentId: string, versions: readonly Version[]): string {
   const { mainField, noun } = TYPE_FORMS[uid];
-  const rows = EntriesSchema.parse(await strapi.db.query(uid).findMany({ where: { id: { $in: ids } } }));
-  const documentIds = [...new Set(rows.map(({ documentId }) => documentId))];
-  const versions = EntriesSchema.parse(
-    await strapi.db.query(uid).findMany({ where: { documentId: { $in: documentIds } } }),
-  );
-  return documentIds.map((documentId) => {
-    const own = versions.filter((version) => version.documentId === documentId);
-    const title = (own.find(({ locale }) => locale === SOURCE_LOCALE) ?? own[0])?.[mainField];
-    return `${noun} „${typeof title === 'string' && title !== '' ? title : documentId}“`;
-  });
+  const title = (versions.find(({ locale }) => locale === SOURCE_LOCALE) ?? versions[0])?.[mainField];
+  return `${noun} „${typeof title === 'string' && title !== '' ? title : documentId}“`;
 }

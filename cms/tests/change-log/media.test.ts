@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { conceptData, officeData, topicData, useCms, type Editor } from '../harness/index.ts';
+import { conceptData, officeData, showEverywhere, topicData, useCms, type Editor } from '../harness/index.ts';
 import { Follower, told } from './follower.ts';
 import { readTyped } from './read-everything.ts';
 
@@ -73,6 +73,13 @@ describe('A file of the media library', () => {
   test('that no published page shows is not logged', async () => {
     const [other] = z.tuple([FileSchema]).parse(await send('/upload', svg('blue')));
     await describeFile(other.id, { name: 'frei.svg' });
+    expect(await follower.follow()).toEqual([]);
+  });
+
+  test('may be shown in any number of places', async () => {
+    const [other] = z.tuple([FileSchema]).parse(await send('/upload', svg('green')));
+    for (const uid of ['api::topic.topic', 'sections.image']) await showEverywhere(cms().strapi, other.id, uid);
+    await describeFile(other.id, { name: 'ueberall.svg' });
     expect(await follower.follow()).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { type Editor, useCms } from '../harness/index.ts';
+import { type Editor, showEverywhere, useCms } from '../harness/index.ts';
 import { desk, topicData } from './content.ts';
 
 const cms = useCms();
@@ -74,6 +74,12 @@ describe('A file of the media library', () => {
     await create(topic, topicData('Mit Liste', { sections: [section] }));
     const inUse = 'Die Datei „liste.svg“ wird noch gebraucht von: Thema „Mit Liste“.';
     expect(await messageOf(await remove(file.id))).toBe(inUse);
+  });
+
+  test('may have been shown in any number of places', async () => {
+    const file = await upload('ueberall.svg');
+    for (const uid of [topic, 'sections.image']) await showEverywhere(cms().strapi, file.id, uid);
+    expect((await remove(file.id)).status).toBe(200);
   });
 
   test('goes together with others that nothing shows', async () => {

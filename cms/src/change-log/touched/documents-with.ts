@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { holdersOfComponents, isPublicUid, ofStatus, type Place } from '../../document-actions/index.ts';
+import { chunks, holdersOfComponents, isPublicUid, ofStatus, type Place } from '../../document-actions/index.ts';
 import { Touched } from './touched.ts';
 
 const RowsSchema = z.array(z.object({ documentId: z.string() }));
@@ -9,15 +9,18 @@ const RowsSchema = z.array(z.object({ documentId: z.string() }));
 export async function publishedDocumentsWith(strapi: Core.Strapi, { uid, rows }: Place): Promise<Touched> {
   const touched = new Touched();
   if (isPublicUid(uid)) {
-    const found: unknown = await strapi.db.query(uid).findMany({
-      select: ['documentId'],
-      where: { id: { $in: [...rows] }, ...ofStatus('published') },
-      orderBy: { documentId: 'asc' },
-    });
-    return touched.add(
-      uid,
-      RowsSchema.parse(found).map(({ documentId }) => documentId),
-    );
+    for (const chunk of chunks(rows)) {
+      const found: unknown = await strapi.db.query(uid).findMany({
+        select: ['documentId'],
+        where: { id: { $in: chunk }, ...ofStatus('published') },
+        orderBy: { documentId: 'asc' },
+      });
+      touched.add(
+        uid,
+        RowsSchema.parse(found).map(({ documentId }) => documentId),
+      );
+    }
+    return touched;
   }
   for (const holder of await holdersOfComponents(strapi, { uid, rows }))
     touched.addAll(await publishedDocumentsWith(strapi, holder));

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { chunks, linkTables, ofStatus, onTable, type LinkTable, type PublicUid } from '../../document-actions/index.ts';
+import { linkTables, ofStatus, onTable, type LinkTable, type PublicUid } from '../../document-actions/index.ts';
 import { publishedDocumentsWith } from './documents-with.ts';
 import { Touched } from './touched.ts';
 
@@ -46,7 +46,7 @@ export async function holdersOfChanged(
   const touched = new Touched();
   for (const [uid, sources] of rows) {
     const ids = [...new Set(sources.map(({ row }) => row))];
-    for (const chunk of chunks(ids)) touched.addAll(await publishedDocumentsWith(strapi, { uid, rows: chunk }));
+    touched.addAll(await publishedDocumentsWith(strapi, { uid, rows: ids }));
   }
   return touched;
 }
