@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { reconcile } from '../../src/change-log/reconcile.ts';
-import { officeData, topicData, useCms } from '../harness/index.ts';
+import { officeData, statementsOf, topicData, useCms } from '../harness/index.ts';
 import { Follower, told } from './follower.ts';
 import { readTyped } from './read-everything.ts';
 
@@ -80,4 +80,13 @@ test('The entries of a language that is deleted in the settings leave tombstones
   const english = z.object({ id: z.number() }).parse(await strapi.plugin('i18n').service('locales').findByCode('en'));
   await strapi.plugin('i18n').service('locales').delete({ id: english.id });
   expect(told(await follower.follow())).toEqual(['delete topic eins en †']);
+});
+
+test('A language is deleted under the lock of all writes', async () => {
+  const locales = cms().strapi.plugin('i18n').service('locales');
+  const { id } = z.object({ id: z.number() }).parse(await locales.findByCode('tr'));
+  const statements = await statementsOf(cms().strapi, () => locales.delete({ id }));
+  const lock = statements.findIndex((sql) => /pg_advisory_xact_lock|SET value = value WHERE 1 = 0/.test(sql));
+  expect(lock).toBeGreaterThanOrEqual(0);
+  expect(statements.findIndex((sql) => sql.startsWith('delete'))).toBeGreaterThan(lock);
 });
