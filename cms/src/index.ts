@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { settings } from '../config/settings/index.ts';
 import { announceWhileServing, registerAnnouncements, stopAnnouncing } from './announcements/index.ts';
-import { ensureFirstAdministrator, makeGermanTheDefaultLanguage } from './administrators/index.ts';
+import {
+  ensureFirstAdministrator,
+  keepReceiversToAdministrators,
+  makeGermanTheDefaultLanguage,
+} from './administrators/index.ts';
 import { registerChangeLog, startChangeLog } from './change-log/index.ts';
 import { registerDocumentActions } from './document-actions/index.ts';
 import { configureForms } from './editing/index.ts';
@@ -37,6 +41,7 @@ export default {
     await configureForms(strapi);
     tellOfFeedbackDoor(strapi, settings().secrets.feedbackToken);
     tellOfPublicationDoor(strapi, settings().secrets.changes);
+    await keepReceiversToAdministrators(strapi);
     await ensureFirstAdministrator(strapi, settings().administrator);
     announceWhileServing(strapi);
   },

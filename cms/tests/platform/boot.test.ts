@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { ensureFirstAdministrator } from '../../src/administrators/first-administrator.ts';
+import { keepReceiversToAdministrators } from '../../src/administrators/receivers-to-administrators.ts';
 import { administrator, useCms } from '../harness/index.ts';
 
 const cms = useCms();
@@ -61,6 +62,21 @@ describe('a CMS that boots for the first time', () => {
     expect(await administrators().findOne({ where: { email: 'neu@example.org' } })).toMatchObject({
       preferedLanguage: 'de',
     });
+  });
+
+  test('lets administrators alone deal with receivers, until one of them lets others', async () => {
+    const { strapi } = cms();
+    const permissions = strapi.db.query('admin::permission');
+    const subject = 'api::receiver.receiver';
+    const granted = (code: string) => permissions.count({ where: { subject, role: { code } } });
+    expect(await granted('strapi-super-admin')).toBeGreaterThan(0);
+    expect(await granted('strapi-editor')).toBe(0);
+    expect(await granted('strapi-author')).toBe(0);
+    const role = await strapi.db.query('admin::role').findOne({ where: { code: 'strapi-editor' } });
+    const mayRead = { action: 'plugin::content-manager.explorer.read', subject, properties: {}, conditions: [] };
+    await strapi.service('admin::role').addPermissions(role.id, [mayRead]);
+    await keepReceiversToAdministrators(strapi);
+    expect(await granted('strapi-editor')).toBe(1);
   });
 
   test('keeps uploads below DATA_DIR and serves them', async () => {
