@@ -23,7 +23,7 @@ export async function append(strapi: Core.Strapi, differences: readonly Differen
       table.whereIn('entry_key', keys).where({ superseded: false }).update({ superseded: true }),
     );
     await onTable(strapi, 'published_entries', (table) => table.whereIn('entry_key', keys).delete());
-    const entries = part.flatMap(({ difference, cursor }) => entryRow(difference, cursor) ?? []);
+    const entries = part.flatMap(({ difference }) => entryRow(difference) ?? []);
     if (entries.length > 0) await onTable(strapi, 'published_entries', (table) => table.insert(entries));
     const changes = part.map(({ difference, cursor }) => changeRow(difference, kinds.get(difference), cursor, at));
     await onTable(strapi, 'changes', (table) => table.insert(changes));

@@ -3,14 +3,13 @@ import type { Difference } from './differences-in.ts';
 import { keyOf, positionOf, type EntryIdentity } from './entry-identity.ts';
 
 /** The row of `published_entries`; nothing for what is not published any more. */
-export function entryRow(difference: Difference, cursor: number): Record<string, unknown> | undefined {
+export function entryRow(difference: Difference): Record<string, unknown> | undefined {
   const { after } = difference;
   if (after === undefined) return undefined;
   return {
     ...identityColumns(difference),
     entry_published_at: after.publishedAt ?? null,
     position: positionOf(difference),
-    cursor,
     path: after.path ?? null,
     content: after.content,
   };
