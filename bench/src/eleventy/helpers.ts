@@ -15,7 +15,7 @@ import { feedbackTexts } from '../../../site/src/i18n/feedback/texts.ts';
 import { formatDate, formatFileSize, languageList, languageName } from '../../../site/src/i18n/format.ts';
 import { newerGermanTexts } from '../../../site/src/i18n/newer-german-texts.ts';
 import { officeTextsFor } from '../../../site/src/i18n/office-texts.ts';
-import { ONLY_GERMAN_ID, onlyGermanTexts } from '../../../site/src/i18n/only-german-texts.ts';
+import { UNTRANSLATED_ID, untranslatedTexts } from '../../../site/src/i18n/untranslated-texts.ts';
 import { outdatedTexts } from '../../../site/src/i18n/outdated-texts.ts';
 import { searchTextsFor } from '../../../site/src/i18n/search-texts.ts';
 import { languageOf, textsFor, type Texts } from '../../../site/src/i18n/texts.ts';
@@ -55,8 +55,8 @@ export const helpers = (siteUrl: string) => ({
   newerGermanTexts,
   noticeIcons: { info: 'info', success: 'check', warning: 'warning', danger: 'warning' },
   officeTextsFor,
-  onlyGermanId: ONLY_GERMAN_ID,
-  onlyGermanTexts,
+  untranslatedId: UNTRANSLATED_ID,
+  untranslatedTexts,
   outdatedTexts,
   paragraphsOf: (text: string) => text.split(/\n+/),
   searchPath,

@@ -16,7 +16,7 @@ import {
   type PublishFailure,
   type Records,
   type ReleaseChange,
-  ReleaseStore,
+  type ReleaseStore,
 } from '../release/store/index.ts';
 import { mediaKey, readMediaRecord } from '../release/stored-media.ts';
 import { MissingPictures } from '../share-pictures/index.ts';
