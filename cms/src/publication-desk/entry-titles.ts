@@ -29,3 +29,19 @@ export async function titlesOf(
   }
   return titles;
 }
+
+const AddressesSchema = z.array(z.object({ entryKey: z.string(), pathBefore: z.string().nullish() }));
+
+/** Where entries that are deleted had their page, by key: the last that is known of them. */
+export async function lastAddressesOf(
+  strapi: Core.Strapi,
+  entries: readonly EntryIdentity[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows: unknown = await strapi.db.query('api::change.change').findMany({
+    select: ['entryKey', 'pathBefore'],
+    where: { superseded: false, kind: 'delete', entryKey: { $in: entries.map(keyOf) } },
+  });
+  return new Map(
+    AddressesSchema.parse(rows).flatMap(({ entryKey, pathBefore }) => (pathBefore ? [[entryKey, pathBefore]] : [])),
+  );
+}

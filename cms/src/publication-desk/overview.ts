@@ -5,8 +5,8 @@ import { LOCALE_CODES } from '@themenportal/shared/locales';
 import { z } from 'zod';
 import { type EntryIdentity, keyOf } from '../change-log/index.ts';
 import { listFailures, readSiteState } from '../publication/index.ts';
-import { panelPath } from './entry-address.ts';
-import { titlesOf } from './entry-titles.ts';
+import { panelPath, uidOf } from './entry-address.ts';
+import { lastAddressesOf, titlesOf } from './entry-titles.ts';
 
 const SHOWN = 5;
 
@@ -38,11 +38,18 @@ export async function readOverview(strapi: Core.Strapi, mayRead: (type: ContentT
     .parse(await changes.findMany({ where: readable, orderBy: { cursor: 'desc' }, limit: SHOWN }));
   const failures = await listFailures(strapi);
   const shownFailures = failures.filter(({ type }) => mayRead(type)).slice(0, SHOWN);
-  const titles = await titlesOf(strapi, [...pending, ...shownFailures]);
+  const shown = [...pending, ...shownFailures];
+  const titles = await titlesOf(strapi, shown);
+  const addresses = await lastAddressesOf(strapi, shown);
+  const nameOf = (entry: EntryIdentity): string => {
+    const type = strapi.contentType(uidOf(entry.type)).info.displayName;
+    const deleted = addresses.get(keyOf(entry)) ?? `${type} ${entry.documentId}`;
+    return titles.get(keyOf(entry)) ?? `${deleted} (gelöscht)`;
+  };
   const describe = (entry: EntryIdentity) => ({
     type: entry.type,
     locale: entry.locale,
-    title: titles.get(keyOf(entry)) ?? entry.documentId,
+    title: nameOf(entry),
     path: titles.has(keyOf(entry)) ? panelPath(strapi, entry) : undefined,
   });
   return {

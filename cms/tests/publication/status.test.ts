@@ -255,6 +255,14 @@ describe('the overview of the panel', () => {
   });
 });
 
+test('The overview calls what is deleted by the address that it had', async () => {
+  await offices().delete({ documentId });
+  const desk = await signedIn();
+  expect(await (await desk.fetch('/publication-desk/overview')).json()).toMatchObject({
+    pending: { entries: [{ type: 'office', title: `/rathaus/verwaltung/${documentId}/ (gelöscht)` }] },
+  });
+});
+
 test('The overview counts what a person may not read, and does not name it', async () => {
   await send({ failures: [failure()] });
   await offices().create({ data: officeData(`${documentId}-neu`) });
