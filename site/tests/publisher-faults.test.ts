@@ -267,6 +267,28 @@ describe('publishing', () => {
     await isLive(edit(flawed));
   });
 
+  it('holds nobody from building anew: what is held back stays as it is served, and is tried then', async () => {
+    const [flawed, sound] = cms.topics.filter((topic) => [...mediaIn(topic)].length > 0);
+    cms.publish(String(flawed?.['documentId']), { introduction: [linkTo('/fehlt/')] });
+    await isHeld(1);
+    await stopAll();
+    const page = await pageAt(String(flawed?.['path']));
+    const change = edit(sound);
+    const { code, stdout, stderr } = await runBuild({ DATA_DIR: dataDir, CMS_URL: cms.url });
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain(`topic "${String(flawed?.['documentId'])}" (de) stays as it is: it cannot be published`);
+    expect(await pageAt(change.path)).toContain(change.title);
+    expect(await pageAt(String(flawed?.['path']))).toBe(page);
+    start();
+    await isHeld(1);
+    await stopAll();
+    cms.publish(String(flawed?.['documentId']), { introduction: flawed?.['introduction'], title: 'Wieder richtig' });
+    expect((await runBuild({ DATA_DIR: dataDir, CMS_URL: cms.url })).code).toBe(0);
+    expect(await pageAt(String(flawed?.['path']))).toContain('Wieder richtig');
+    start();
+    await isHeld(0);
+  }, 300_000);
+
   it('tries what was held back again as soon as there is what it waited for', async () => {
     const [waiting, needed] = cms.topics;
     const path = String(needed?.['path']);

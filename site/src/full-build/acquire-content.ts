@@ -1,36 +1,52 @@
 import { cp, mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pullSnapshot } from '@themenportal/shared/client';
+import { pullSnapshot, type Snapshot } from '@themenportal/shared/client';
 import type { RecordedSnapshot } from '../content/snapshot.ts';
 import { readSnapshot } from '../content/snapshot.ts';
 import { mediaIn, withStoredMedia } from '../release/media-references.ts';
 import { downloadMedia } from '../release/media.ts';
 import { inRelease } from '../release/paths.ts';
-import type { DerivedChange } from '../release/store/index.ts';
+import type { DerivedChange, PublishFailure } from '../release/store/index.ts';
 import { mediaRecord } from '../release/stored-media.ts';
 import type { Settings } from '../settings.ts';
+import { type HeldBack, withoutHeld, withShown } from './held-back.ts';
 import type { Progress } from './progress.ts';
 
 interface Acquired {
   readonly snapshot: RecordedSnapshot;
   /** What the site serves for the files of the media library; nothing is known of them in a recorded snapshot. */
   readonly media: readonly DerivedChange[];
+  /** What the CMS has and the snapshot lacks, since it cannot be published. */
+  readonly failures: readonly PublishFailure[];
 }
 
+/** Gives what is to stay as it is served of what was pulled. */
+type HoldBack = (pulled: Snapshot) => HeldBack;
+
 /** Lays the content of a release into its folder: pulled from the CMS, or taken from a recorded snapshot. */
-export async function acquireContent(settings: Settings, release: string, progress: Progress): Promise<Acquired> {
+export async function acquireContent(
+  settings: Settings,
+  release: string,
+  progress: Progress,
+  holdBack: HoldBack,
+): Promise<Acquired> {
   const { contentSnapshot } = settings;
   const acquired =
     contentSnapshot === undefined
-      ? await pull(settings, release, progress)
+      ? await pull(settings, release, progress, holdBack)
       : await progress.step(`Snapshot ${contentSnapshot}`, () => copyRecorded(contentSnapshot, release));
   await writeFile(inRelease.snapshot(release), JSON.stringify(acquired.snapshot));
   return acquired;
 }
 
-async function pull({ cmsUrl, cmsTimeoutMs }: Settings, release: string, progress: Progress): Promise<Acquired> {
+async function pull(
+  { cmsUrl, cmsTimeoutMs }: Settings,
+  release: string,
+  progress: Progress,
+  holdBack: HoldBack,
+): Promise<Acquired> {
   const pulledAt = new Date().toISOString();
-  const content = await progress.step(
+  const pulled = await progress.step(
     `Content from ${cmsUrl}`,
     () =>
       pullSnapshot({
@@ -40,6 +56,10 @@ async function pull({ cmsUrl, cmsTimeoutMs }: Settings, release: string, progres
       }),
     ({ entries }) => `${Object.values(entries).flat().length} entries`,
   );
+  const heldBack = holdBack(pulled);
+  const content = withoutHeld(pulled, heldBack);
+  for (const { failure } of heldBack.held)
+    progress.note(`${failure.type} "${failure.documentId}" (${failure.locale}) stays as it is: it cannot be published`);
   const files = [...mediaIn(content.entries)];
   const stored = await progress.step(
     'Media',
@@ -47,7 +67,8 @@ async function pull({ cmsUrl, cmsTimeoutMs }: Settings, release: string, progres
     ({ size }) => `${size} files`,
   );
   const media = files.flatMap((file) => mediaRecord(file, stored.get(file.url) ?? file));
-  return { snapshot: { ...withStoredMedia(content, stored), pulledAt }, media };
+  const snapshot = await withShown(withStoredMedia(content, stored), heldBack, inRelease.media(release));
+  return { snapshot: { ...snapshot, pulledAt }, media, failures: heldBack.held.map(({ failure }) => failure) };
 }
 
 async function copyRecorded(file: string, release: string): Promise<Acquired> {
@@ -56,5 +77,5 @@ async function copyRecorded(file: string, release: string): Promise<Acquired> {
   await mkdir(inRelease.media(release));
   if ((await stat(media).catch(() => undefined))?.isDirectory())
     await cp(media, inRelease.media(release), { recursive: true });
-  return { snapshot, media: [] };
+  return { snapshot, media: [], failures: [] };
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
-import { readChanges } from '@themenportal/shared/client';
+import { readChanges, type Snapshot } from '@themenportal/shared/client';
 import { assemble } from '../content/assemble/index.ts';
 import { type Content, createContent } from '../content/content.ts';
 import { outputsOf } from '../content/outputs/outputs-of.ts';
@@ -24,6 +24,7 @@ import { writeSharePictures } from '../share-pictures/index.ts';
 import { acquireContent } from './acquire-content.ts';
 import { checkPages } from './check-pages.ts';
 import { goLive } from './go-live.ts';
+import { heldBackIn } from './held-back.ts';
 import { linkUnchanged } from './link-unchanged.ts';
 import type { Progress } from './progress.ts';
 import { releaseId } from './release-id.ts';
@@ -86,7 +87,8 @@ async function fill(
 ): Promise<{ pages: number; routes: RouteTable; alerts: number }> {
   const served = await currentRelease(paths);
   const before = served === undefined || allowShrink ? undefined : servedContent(paths.release(served));
-  const { snapshot, media } = await acquireContent(settings, release, progress);
+  const holdBack = (pulled: Snapshot) => heldBackIn(served && paths.release(served), pulled, { allowShrink });
+  const { snapshot, media, failures } = await acquireContent(settings, release, progress, holdBack);
   if (before) await checkLosses(before, snapshot, logOf(settings));
   const { siteUrl, securityContact } = settings;
   const content = createContent(snapshot, { siteUrl: new URL(siteUrl).origin, securityContact });
@@ -130,7 +132,7 @@ async function fill(
   );
   const { pages } = checked;
   const code = await codeOf(inRelease.server(release));
-  createStore(release, { id, code, snapshot, pages, derived: [...derived, ...media] });
+  createStore(release, { id, code, snapshot, pages, derived: [...derived, ...media], failures });
   return { pages, routes, alerts: library.alerts.ids().length };
 }
 

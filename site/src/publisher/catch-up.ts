@@ -55,7 +55,7 @@ export class CatchUp {
 
   #readNews(): Promise<ChangeBatch> {
     const { cmsUrl, cmsTimeoutMs } = this.#options.settings;
-    return readNews({ ...this.#state(), failures: [] }, { url: `${cmsUrl}/graphql`, timeout: cmsTimeoutMs });
+    return readNews(this.#followed(), { url: `${cmsUrl}/graphql`, timeout: cmsTimeoutMs });
   }
 
   async #takeUp(site: LiveSite, batch: ChangeBatch): Promise<void> {
@@ -71,7 +71,9 @@ export class CatchUp {
     site.settled();
     this.#heldBack.tried(held);
     const { note } = this.#options;
-    note(`${batch.changes.length} changes came meanwhile and are in it`);
+    const stay = new Set(held.map((one) => one.change));
+    const taken = batch.changes.filter((one) => !stay.has(one)).length;
+    if (taken > 0) note(`${taken} changes came meanwhile and are in it`);
     if (timeFault) note(`The pages cannot be brought to the present day: ${explain(timeFault)}`);
   }
 
@@ -82,10 +84,12 @@ export class CatchUp {
     return LiveSite.open(ReleaseStore.open(this.#release), { siteUrl, securityContact, sharePictures });
   }
 
-  #state(): { log: string; cursor: number } {
+  /** Once tried, what is held back is not read any more. */
+  #followed(): Parameters<typeof readNews>[0] {
     const store = this.#site?.store ?? ReleaseStore.open(this.#release);
     const { manifest, cursor } = store;
+    const failures = this.#heldBack.isKnown ? [] : store.failures;
     if (store !== this.#site?.store) store.close();
-    return { log: manifest.log, cursor };
+    return { log: manifest.log, cursor, failures };
   }
 }

@@ -19,7 +19,7 @@ interface Followed {
 
 /** What changed since a cursor, and what was held back before. */
 export async function readNews({ log, cursor, failures }: Followed, options: ReadChangesOptions): Promise<ChangeBatch> {
-  const held = new Set(failures.map(({ type, documentId, locale }) => `${type} ${documentId} ${locale}`));
+  const held = new Set(failures.map(entryKey));
   const after = Math.min(cursor, ...failures.map((failure) => failure.cursor - 1));
   const batch = await readChanges(options, after);
   if (batch.log !== log) {

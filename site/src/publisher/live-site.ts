@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { EntryChange, EntryTotal } from '@themenportal/shared/changes';
 import type { Media } from '@themenportal/shared/content';
 import { SOURCE_LOCALE } from '@themenportal/shared/locales';
+import { entryKey } from '../content/library/entry-key.ts';
 import { pathOfFile } from '../content/outputs/page-file.ts';
 import { ContentState } from '../content/state/content-state.ts';
 import type { OutputDelta } from '../content/state/output-delta.ts';
@@ -198,7 +199,7 @@ export class LiveSite {
 }
 
 function byName(failures: readonly PublishFailure[]): Map<string, PublishFailure> {
-  return new Map(failures.map((failure) => [`${failure.type} ${failure.documentId} ${failure.locale}`, failure]));
+  return new Map(failures.map((failure) => [entryKey(failure), failure]));
 }
 
 function close(opened: { close(): void | Promise<void> }): void | Promise<void> {

@@ -6,7 +6,13 @@ import { createContent } from '../../src/content/content.ts';
 import { outputsOf } from '../../src/content/outputs/outputs-of.ts';
 import { derivedRecord } from '../../src/release/derived-record.ts';
 import type { RecordedSnapshot } from '../../src/content/snapshot.ts';
-import { createStore, type DerivedChange, type ReleaseChange, ReleaseStore } from '../../src/release/store/index.ts';
+import {
+  createStore,
+  type DerivedChange,
+  type PublishFailure,
+  type ReleaseChange,
+  ReleaseStore,
+} from '../../src/release/store/index.ts';
 import { sampleSnapshot } from './sample.ts';
 
 const STORE_ID = '20261123T100000000Z';
@@ -16,13 +22,14 @@ interface Laid {
   id?: string;
   derived?: DerivedChange[];
   snapshot?: RecordedSnapshot;
+  failures?: PublishFailure[];
 }
 
 /** A release with these files. */
 export function layStore(
   folder: string,
   files: Record<string, string>,
-  { id = STORE_ID, derived = [], snapshot = sampleSnapshot() }: Laid,
+  { id = STORE_ID, derived = [], snapshot = sampleSnapshot(), failures = [] }: Laid,
 ): void {
   mkdirSync(inRelease.client(folder), { recursive: true });
   for (const [name, content] of Object.entries(files)) {
@@ -31,7 +38,7 @@ export function layStore(
     writeFileSync(file, content);
   }
   const pages = Object.keys(files).filter((name) => name.endsWith('.html')).length;
-  createStore(folder, { id, code: 'code', snapshot, pages, derived }, STORE_START);
+  createStore(folder, { id, code: 'code', snapshot, pages, derived, failures }, STORE_START);
 }
 
 /** With code that renders nothing, as every release has some. */

@@ -1,4 +1,5 @@
-import type { ContentType, EntryByType } from '@themenportal/shared/content';
+import { CONTENT_TYPES, type ContentType, type EntryByType } from '@themenportal/shared/content';
+import { LOCALE_CODES } from '@themenportal/shared/locales';
 import { z } from 'zod';
 import type { EntryName } from '../../content/library/entry-key.ts';
 
@@ -41,9 +42,9 @@ export interface FileToWrite {
 }
 
 export const PublishFailureSchema = z.object({
-  type: z.string(),
+  type: z.enum(CONTENT_TYPES),
   documentId: z.string(),
-  locale: z.string(),
+  locale: z.enum(LOCALE_CODES),
   /** Of the change that is held back. */
   cursor: z.number().int().positive(),
   /** For editors, in German. */

@@ -1,3 +1,4 @@
+import { entryKey } from '../../content/library/entry-key.ts';
 import { entryRecord } from './entries.ts';
 import type { PublishFailure, ReleaseChange } from './change.ts';
 import { PublishFailureSchema } from './change.ts';
@@ -20,17 +21,15 @@ export function readFailures(records: Records): PublishFailure[] {
   return [...records.all('failure')].map(({ value }) => PublishFailureSchema.parse(JSON.parse(value)));
 }
 
-function failureRecords(records: Records, failures: readonly PublishFailure[]): RecordChange[] {
-  const now = new Map(failures.map((failure) => [failureKey(failure), JSON.stringify(failure)]));
-  const over = [...records.all('failure')].filter(({ key }) => !now.has(key));
-  return [
-    ...over.map(({ key }): RecordChange => ({ kind: 'failure', key, value: undefined })),
-    ...[...now].map(([key, value]): RecordChange => ({ kind: 'failure', key, value })),
-  ];
+export function failureRecord(failure: PublishFailure): RecordChange {
+  return { kind: 'failure', key: entryKey(failure), value: JSON.stringify(failure) };
 }
 
-function failureKey({ type, documentId, locale }: PublishFailure): string {
-  return [type, documentId, locale].join(' ');
+function failureRecords(records: Records, failures: readonly PublishFailure[]): RecordChange[] {
+  const now = failures.map(failureRecord);
+  const still = new Set(now.map(({ key }) => key));
+  const over = [...records.all('failure')].filter(({ key }) => !still.has(key));
+  return [...over.map(({ key }): RecordChange => ({ kind: 'failure', key, value: undefined })), ...now];
 }
 
 function unpolishedRecord(key: string, isQuick: boolean): RecordChange {

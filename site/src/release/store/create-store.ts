@@ -3,7 +3,8 @@ import { CONTENT_TYPES } from '@themenportal/shared/content';
 import type { RecordedSnapshot } from '../../content/snapshot.ts';
 import type { ReleaseManifest } from './manifest.ts';
 import { inRelease } from '../paths.ts';
-import type { DerivedChange, EntryUpdate } from './change.ts';
+import type { DerivedChange, EntryUpdate, PublishFailure } from './change.ts';
+import { failureRecord } from './changed-records.ts';
 import { createDatabase } from './database.ts';
 import { entryRecord } from './entries.ts';
 import { History } from './history.ts';
@@ -18,6 +19,8 @@ export interface InitialRelease {
   readonly snapshot: RecordedSnapshot;
   readonly pages: number;
   readonly derived: Iterable<DerivedChange>;
+  /** What the CMS has and the snapshot lacks, since it cannot be published. */
+  readonly failures?: readonly PublishFailure[];
 }
 
 /** Puts `release.json` and `release.db` beside the files of a full build. */
@@ -47,9 +50,10 @@ export function createStore(folder: string, initial: InitialRelease, now = new D
   writeFileSync(inRelease.manifest(folder), JSON.stringify(manifest, null, 2));
 }
 
-function* recordsOf({ snapshot, derived }: InitialRelease): Generator<RecordChange> {
+function* recordsOf({ snapshot, derived, failures = [] }: InitialRelease): Generator<RecordChange> {
   for (const change of entriesOf(snapshot)) yield entryRecord(change);
   yield* derived;
+  yield* failures.map(failureRecord);
 }
 
 function* entriesOf({ entries }: RecordedSnapshot): Generator<EntryUpdate> {

@@ -11,6 +11,7 @@ import { readState } from './state.ts';
 const IdentifiedSchema = z.looseObject({ documentId: z.string(), locale: z.enum(LOCALE_CODES) });
 const NameSchema = z.object({ type: z.enum(CONTENT_TYPES), documentId: z.string(), locale: z.enum(LOCALE_CODES) });
 type RawEntry = z.output<typeof IdentifiedSchema>;
+type Named = Pick<RawEntry, 'documentId' | 'locale'>;
 
 /** An entry that was checked before: when it was published into the release, or when that was opened. */
 const KNOWN: { readonly [T in ContentType]: z.ZodType<EntryByType[T]> } = {
@@ -62,11 +63,12 @@ export function entriesByType(records: Records): Record<string, RawEntry[]> {
   const lists = new Map<string, RawEntry[]>(CONTENT_TYPES.map((type) => [type, []]));
   for (const { key, value } of records.all('entry'))
     lists.get(key.slice(0, key.indexOf(' ')))?.push(IdentifiedSchema.parse(JSON.parse(value)));
-  for (const list of lists.values()) list.sort(inOrder);
+  for (const list of lists.values()) list.sort(inSnapshotOrder);
   return Object.fromEntries(lists);
 }
 
-function inOrder(a: RawEntry, b: RawEntry): number {
+/** By id, then by language. */
+export function inSnapshotOrder(a: Named, b: Named): number {
   if (a.documentId !== b.documentId) return a.documentId < b.documentId ? -1 : 1;
   return LOCALE_CODES.indexOf(a.locale) - LOCALE_CODES.indexOf(b.locale);
 }

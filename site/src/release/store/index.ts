@@ -10,7 +10,7 @@ export type {
 } from './change.ts';
 export { readFailures } from './changed-records.ts';
 export { createStore, type InitialRelease } from './create-store.ts';
-export { entriesIn } from './entries.ts';
+export { entriesIn, inSnapshotOrder } from './entries.ts';
 export { StaleReleaseError, UnfinishedPublishError } from './errors.ts';
 export { keepAssets } from './keep-assets.ts';
 export { readManifest } from './manifest.ts';

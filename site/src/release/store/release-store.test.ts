@@ -89,7 +89,7 @@ describe('a commit', () => {
     const [concept] = sample.entries.concept;
     if (!concept) throw new Error('The sample has no concept.');
     const { documentId, locale } = concept;
-    const failure = { type: 'topic', documentId: 'x', locale: 'de', cursor: 3, reason: 'Das Amt fehlt.' };
+    const failure = { type: 'topic', documentId: 'x', locale: 'de', cursor: 3, reason: 'Das Amt fehlt.' } as const;
     store.commit(
       change({
         cursor: 3,
