@@ -12,19 +12,19 @@ const TEXTS: Readonly<Record<Locale, UntranslatedTexts | undefined>> = {
   de: undefined,
   en: {
     mark: 'this page does not exist in English',
-    note: 'The page that you come from does not exist in English. Go back in your browser to read it, or continue here.',
+    note: 'The page that you come from does not exist in English. Go back to read it, or continue here.',
   },
   tr: {
     mark: 'bu sayfanın Türkçesi yok',
-    note: 'Geldiğiniz sayfanın Türkçesi yok. Okumak için tarayıcınızda geri gidin ya da buradan devam edin.',
+    note: 'Geldiğiniz sayfanın Türkçesi yok. Okumak için geri dönün ya da buradan devam edin.',
   },
   ar: {
     mark: 'هذه الصفحة غير متاحة بالعربية',
-    note: 'الصفحة التي جئت منها غير متاحة بالعربية. ارجع في المتصفح لقراءتها، أو تابع من هنا.',
+    note: 'الصفحة التي جئت منها غير متاحة بالعربية. ارجع لقراءتها، أو تابع من هنا.',
   },
   uk: {
     mark: 'цієї сторінки немає українською',
-    note: 'Сторінки, з якої ви прийшли, немає українською. Поверніться назад у браузері, щоб прочитати її, або продовжуйте тут.',
+    note: 'Сторінки, з якої ви прийшли, немає українською. Поверніться, щоб прочитати її, або продовжуйте тут.',
   },
 };
 
@@ -34,4 +34,4 @@ export function untranslatedTexts(locale: Locale): UntranslatedTexts | undefined
 }
 
 /** Of the note, which shows only to those whom a link leads to it. */
-export const UNTRANSLATED_ID = 'nicht-uebersetzt';
+export const UNTRANSLATED_ID = 'untranslated';
