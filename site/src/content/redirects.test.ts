@@ -31,5 +31,7 @@ describe('old addresses', () => {
   it('may not lead to a page that does not exist', () => {
     const broken = example('redirect', 'to a path', { toPath: '/gibt-es-nicht/' });
     expect(() => table(broken)).toThrow(/leads to \/gibt-es-nicht\/, where there is no page/);
+    const reason: unknown = expect.stringMatching(/^Das Ziel \/gibt-es-nicht\/ gibt es auf der Website nicht\./);
+    expect(() => table(broken)).toThrow(expect.objectContaining({ reason }));
   });
 });

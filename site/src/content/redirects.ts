@@ -1,7 +1,7 @@
 import type { Redirect } from '@themenportal/shared/content';
 import { SOURCE_LOCALE } from '@themenportal/shared/locales';
 import { z } from 'zod';
-import { SiteError } from '../errors.ts';
+import { PublishFault } from '../publish-fault.ts';
 import type { Library } from './library.ts';
 import type { Routes } from './routes.ts';
 
@@ -20,15 +20,17 @@ export function redirectTarget(library: Library, routes: Routes, redirect: Redir
   if (routes.has(fromPath)) return undefined;
   const other = library.redirectsFrom(SOURCE_LOCALE, fromPath).find((found) => found.documentId !== documentId);
   if (other) {
-    throw new SiteError(
+    throw new PublishFault(
       `Two redirects have the address ${fromPath}: "${other.documentId}" and "${documentId}". Delete one of them.`,
+      `Für ${fromPath} gibt es schon eine andere Weiterleitung. Bitte löschen Sie eine der beiden.`,
     );
   }
   const target = targetOf(library, redirect);
   if (target?.startsWith('/') && !routes.has(target)) {
-    throw new SiteError(
+    throw new PublishFault(
       `The redirect "${documentId}" from ${fromPath} leads to ${target}, where there is no page. ` +
         'Correct its target or delete it, and build again.',
+      `Das Ziel ${target} gibt es auf der Website nicht. Bitte ändern Sie das Ziel, oder löschen Sie die Weiterleitung.`,
     );
   }
   return { status: STATUS[redirect.code], ...(target !== undefined && { target }) };

@@ -11,7 +11,7 @@ import { mediaIn, withMedia as replaceMedia } from '../release/media-references.
 import type { DerivedChange, FileBytes } from '../release/store/index.ts';
 import { mediaRecord } from '../release/stored-media.ts';
 import { isMachineFailure } from './machine-failure.ts';
-import { PublishFault } from './publish-fault.ts';
+import { PublishFault } from '../publish-fault.ts';
 
 interface MediaOptions {
   readonly cmsUrl: string;

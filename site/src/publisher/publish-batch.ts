@@ -8,7 +8,7 @@ import { entryKey } from '../content/library/entry-key.ts';
 import type { LiveSite } from './live-site.ts';
 import { type Fetched, withMedia } from './media-of-changes.ts';
 import { isMachineFailure } from './machine-failure.ts';
-import { PublishFault } from './publish-fault.ts';
+import { PublishFault } from '../publish-fault.ts';
 import { reasonForEditors } from './reason-for-editors.ts';
 import { type Held, settle } from './settle.ts';
 

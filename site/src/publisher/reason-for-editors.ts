@@ -1,6 +1,6 @@
 import { REASON_MAX_LENGTH } from '@themenportal/shared/announcements';
 import { SiteError } from '../errors.ts';
-import { PublishFault } from './publish-fault.ts';
+import { PublishFault } from '../publish-fault.ts';
 
 /** What an editor reads at an entry that is published but not on the site. */
 export function reasonForEditors(error: unknown): string {

@@ -8,7 +8,7 @@ import { type EmittedPage, withTexts } from '../release/emitted-page.ts';
 import type { DerivedChange, FileBytes } from '../release/store/index.ts';
 import type { ReleaseRenderer } from '../render/release-renderer.ts';
 import type { Rendered, WrittenPage } from './candidate.ts';
-import { PublishFault } from './publish-fault.ts';
+import { PublishFault } from '../publish-fault.ts';
 
 interface DeltaOptions {
   /** Gets each page before it is rendered. */

@@ -3,7 +3,7 @@ import { loadFaults, sizeFaults } from '../../release/budget/check-budget.ts';
 import { bestCopies } from '../../release/compress.ts';
 import type { FileBytes } from '../../release/store/index.ts';
 import type { Rendered, WrittenPage } from '../candidate.ts';
-import { PublishFault } from '../publish-fault.ts';
+import { PublishFault } from '../../publish-fault.ts';
 
 interface Limits {
   /** How many there are; they weigh nothing. */

@@ -9,7 +9,7 @@ import {
 import { contentFaults } from '../../release/checks/content-faults.ts';
 import type { EmittedPage } from '../../release/emitted-page.ts';
 import type { EntryIndex } from '../entry-index.ts';
-import { PublishFault } from '../publish-fault.ts';
+import { PublishFault } from '../../publish-fault.ts';
 
 /**
  * Refuses a page that lacks what every page has, or a link in it that leads nowhere. `sound` keeps which links do lead

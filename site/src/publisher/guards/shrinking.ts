@@ -2,7 +2,7 @@ import type { EntryChange } from '@themenportal/shared/changes';
 import { collectionOfKey, lossesOf, tooMuchLost } from '../../release/checks/losses.ts';
 import { entryKey } from '../../content/library/entry-key.ts';
 import { collectionOf, type EntryIndex } from '../entry-index.ts';
-import { PublishFault } from '../publish-fault.ts';
+import { PublishFault } from '../../publish-fault.ts';
 import type { Held } from '../settle.ts';
 
 /** What goes one after the other within this time goes at once. */

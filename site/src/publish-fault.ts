@@ -1,4 +1,4 @@
-import { SiteError } from '../errors.ts';
+import { SiteError } from './errors.ts';
 
 /** Why a change is not published. The message is for operators; `reason` is a German sentence for editors. */
 export class PublishFault extends SiteError {
