@@ -4,12 +4,11 @@ import { CursorAheadError, TransportError } from '@themenportal/shared/client';
 import { currentRelease } from '../release/activate.ts';
 import type { FileCache } from '../file-cache.ts';
 import { pictureCache } from '../pictures/index.ts';
-import { explain } from '../explain.ts';
 import { readHold } from '../release/hold.ts';
 import { withPublishLock } from '../release/lock.ts';
 import { type ReleasePaths, releasePaths } from '../release/paths.ts';
 import { publish, PublishingHeldError } from '../release/publish.ts';
-import { ReleaseStore, StaleReleaseError, UnfinishedPublishError } from '../release/store/index.ts';
+import { ReleaseStore, StaleReleaseError } from '../release/store/index.ts';
 import type { Settings } from '../settings.ts';
 import { Alarm } from './alarm.ts';
 import { Backoff } from './backoff.ts';
@@ -17,6 +16,7 @@ import { OtherLogError, readNews } from './follow-log.ts';
 import { HeldBack } from './held-back.ts';
 import { takeLead } from './lead.ts';
 import { LiveSite } from './live-site.ts';
+import { OperatorLog } from './operator-log.ts';
 import { Polisher } from './polisher.ts';
 import { publishBatch, toFailure } from './publish-batch.ts';
 import { Reporter } from './reporter.ts';
@@ -42,6 +42,7 @@ export class Publisher {
   readonly #settings: Settings;
   readonly #paths: ReleasePaths;
   readonly #log: (line: string) => void;
+  readonly #operators: OperatorLog;
   readonly #alarm = new Alarm();
   readonly #reporter: Reporter;
   readonly #pictures: FileCache;
@@ -54,15 +55,12 @@ export class Publisher {
   #pause = 0;
   /** Milliseconds for which the CMS wants to be left alone. */
   #asked = 0;
-  #complaint = '';
-  #timeComplaint = '';
-  /** The rollback that operators were told of: since when it holds. */
-  #toldHold: string | undefined;
 
   constructor({ settings, log }: PublisherOptions) {
     this.#settings = settings;
     this.#paths = releasePaths(settings.dataDir);
     this.#log = log;
+    this.#operators = new OperatorLog(log);
     this.#pictures = pictureCache(this.#paths.pictures);
     this.#reporter = new Reporter(settings, log);
     this.#polisher = new Polisher(this.#paths, log);
@@ -117,18 +115,13 @@ export class Publisher {
   async #tryRound(): Promise<void> {
     try {
       await this.#round();
-      if (this.#complaint !== '') this.#log('✓ Publishing goes on.');
-      this.#complaint = '';
+      this.#operators.succeeded();
       this.#pause = this.#asked = 0;
     } catch (error) {
       // What it holds may be half way: the next round opens anew what is really there.
       await this.#drop();
       if (error instanceof StaleReleaseError || error instanceof PublishingHeldError) return this.#alarm.ring();
-      const reason = explain(error);
-      const isBegun = error instanceof UnfinishedPublishError;
-      const what = isBegun ? '' : 'Nothing is published; what is served stays as it is. ';
-      if (reason !== this.#complaint) this.#log(`✗ ${what}${reason}`);
-      this.#complaint = reason;
+      this.#operators.failed(error);
       this.#pause = onlyABuildHelps(error)
         ? LONGEST_PAUSE_MS
         : Math.min(Math.max(this.#pause * 2, FIRST_PAUSE_MS), LONGEST_PAUSE_MS);
@@ -141,9 +134,7 @@ export class Publisher {
     const hold = readHold(this.#paths);
     const site = await this.#open();
     if (!site) return;
-    if (hold && hold.since !== this.#toldHold)
-      this.#log(`✓ The site was set back to ${hold.state}. Nothing is published until "pnpm site:resume" or a build.`);
-    this.#toldHold = hold?.since;
+    this.#operators.isHeld(hold);
     if (hold) return this.#reporter.report(site, { rolledBack: true });
     await this.#publish(site);
     await this.#reporter.report(site, { rolledBack: false });
@@ -174,12 +165,17 @@ export class Publisher {
     const { cmsUrl } = this.#settings;
     const moment = this.#time.isOver ? new Date().toISOString() : undefined;
     const { held, timeFault } = await publishBatch(site, batch, { cmsUrl, pictures: this.#pictures, moment, waiting });
-    if (moment !== undefined) this.#tellTime(timeFault);
+    if (timeFault) this.#time.extend();
+    else if (moment !== undefined) this.#time.reset();
+    if (moment !== undefined) this.#operators.timePassed(timeFault);
     const change = site.change(batch.cursor, held.map(toFailure));
     if (change) {
       const record = await publish(this.#paths, site.store, change);
       site.settled();
-      this.#tell(record, held, waiting);
+      this.#operators.published(
+        record,
+        held.filter((one) => !waiting.includes(one)),
+      );
     }
     this.#heldBack.tried(held);
   }
@@ -214,28 +210,6 @@ export class Publisher {
   #untilDue(): number {
     const due = this.#site?.nextMoment();
     return due === undefined ? Infinity : Date.parse(due) - Date.now();
-  }
-
-  #tell(
-    { cursor, written, removed }: { cursor: number; written: number; removed: number },
-    held: readonly Held<EntryChange>[],
-    waiting: readonly Held<EntryChange>[],
-  ): void {
-    this.#log(`✓ Published up to change ${cursor}: ${written} files written, ${removed} removed`);
-    for (const one of held) {
-      const { type, documentId, locale } = one.change;
-      if (!waiting.includes(one))
-        this.#log(`✗ ${type} "${documentId}" (${locale}) keeps its last good page: ${explain(one.error)}`);
-    }
-  }
-
-  #tellTime(fault: Error | undefined): void {
-    if (fault) this.#time.extend();
-    else this.#time.reset();
-    const reason = fault ? explain(fault) : '';
-    if (fault && reason !== this.#timeComplaint)
-      this.#log(`✗ The pages cannot be brought to the present day: ${reason}`);
-    this.#timeComplaint = reason;
   }
 }
 
