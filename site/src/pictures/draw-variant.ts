@@ -6,7 +6,8 @@ import type { PictureFormat, Variant } from './variants.ts';
 /** What a camera notes beside the picture, such as where it was taken, is not passed on. */
 export async function drawVariant(file: Media, original: string, { width, format }: Variant): Promise<Buffer> {
   try {
-    return await encoded(openPicture(original).resize({ width, withoutEnlargement: true }), format).toBuffer();
+    const picture = await openPicture(original);
+    return await encoded(picture.resize({ width, withoutEnlargement: true }), format).toBuffer();
   } catch (error) {
     throw unreadable(file, error);
   }

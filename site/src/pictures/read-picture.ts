@@ -1,9 +1,11 @@
 import type { Media } from '@themenportal/shared/content';
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 import { SiteError } from '../errors.ts';
+import { loadSharp } from '../load-sharp.ts';
 
 /** A picture upright, as its camera was held. */
-export function openPicture(source: Buffer | string): Sharp {
+export async function openPicture(source: Buffer | string): Promise<Sharp> {
+  const sharp = await loadSharp();
   // What cameras write is often not to the letter of its format; what is cut off is not whole.
   return sharp(source, { failOn: 'truncated' }).autoOrient();
 }
@@ -11,7 +13,8 @@ export function openPicture(source: Buffer | string): Sharp {
 /** Width and height in pixels as a browser shows them. */
 export async function pictureSize(file: Media, content: Buffer): Promise<{ width: number; height: number }> {
   try {
-    const { autoOrient } = await openPicture(content).metadata();
+    const picture = await openPicture(content);
+    const { autoOrient } = await picture.metadata();
     return autoOrient;
   } catch (error) {
     throw unreadable(file, error);

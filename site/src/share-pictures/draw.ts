@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import { loadSharp } from '../load-sharp.ts';
 import { PICTURE_SIZE, type PictureWords } from './picture.ts';
 
 const MARGIN = 84;
@@ -27,6 +27,7 @@ interface Line {
 export async function drawPicture({ title, kicker, sender, language }: PictureWords): Promise<Buffer> {
   const { width, height } = PICTURE_SIZE;
   const { lang, dir } = language;
+  const sharp = await loadSharp();
   const [above, heading, below] = await Promise.all([
     kicker === undefined ? undefined : setText({ text: kicker, size: 34, font: REGULAR, colour: COLOURS.quiet, lang }),
     fitTitle(title, lang),
@@ -62,7 +63,8 @@ async function fitTitle(text: string, lang: string): Promise<SetText> {
 
 type SetText = Awaited<ReturnType<typeof setText>>;
 
-function setText({ text, size, font, colour, lang }: Line) {
+async function setText({ text, size, font, colour, lang }: Line) {
+  const sharp = await loadSharp();
   const attributes = `font_family="${font.family}" font_weight="${font.weight}" font_size="${size}pt" foreground="${colour}"`;
   const markup = `<span ${attributes} lang="${lang}">${escapeMarkup(text)}</span>`;
   // At 72 dpi a point is a pixel.

@@ -9,7 +9,6 @@ const TEMPORARY = '';
 const LAYOUT = `
   PRAGMA journal_mode = MEMORY;
   PRAGMA synchronous = OFF;
-  PRAGMA cache_size = -8000;
   CREATE TABLE names (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
   CREATE TABLE reads (reader INTEGER NOT NULL, key INTEGER NOT NULL, PRIMARY KEY (reader, key)) WITHOUT ROWID;
 `;

@@ -1,6 +1,7 @@
 import type { DocumentHead, SearchDocument } from '../documents/document.ts';
 import type { DocumentStore } from '../documents/document-store.ts';
 import type { Language } from '../languages/index.ts';
+import { packed, unpacked } from '../packed/ascending.ts';
 import { exactly, PackedLists } from '../packed/packed-lists.ts';
 import { type Analyzer, createAnalyzer } from '../text/analyzer.ts';
 import { Compounds } from './compounds.ts';
@@ -59,7 +60,7 @@ export class LocaleIndex {
       this.#postings.add(this.vocabulary.stemOf(numbers[0] ?? 0), number, weight);
       all.push(...numbers);
     }
-    this.#words.set(number, all);
+    this.#words.set(number, packed(all));
     if (old !== undefined) this.#remove(old);
   }
 
@@ -78,9 +79,8 @@ export class LocaleIndex {
   }
 
   #remove(number: number): void {
-    const words = this.#words.get(number);
-    for (const stem of new Set(Array.from(words, (word) => this.vocabulary.stemOf(word))))
-      this.#postings.remove(stem, number);
+    const words = [...unpacked(this.#words.get(number))];
+    for (const stem of new Set(words.map((word) => this.vocabulary.stemOf(word)))) this.#postings.remove(stem, number);
     for (const word of words) this.vocabulary.remove(word);
     this.#words.clear(number);
     this.#documents.delete(number);
