@@ -6,7 +6,7 @@ import { type Entry, Shelf } from './shelf.ts';
 export type Translations<T> = ReadonlyMap<Locale, T>;
 
 /** So many documents of a type are kept in memory: what pages show is shown by their neighbours, too. */
-const RECENT = 500;
+const RECENT = 1000;
 
 /**
  * Documents of one type, to change. What is the same in all languages, relations above all, comes from the German

@@ -13,9 +13,6 @@ const LAYOUT = `
   PRAGMA user_version = ${FORMAT};
 `;
 
-/** In KiB, of a connection that looks things up one by one; what the system keeps of the file is read nearly as fast. */
-const READING_CACHE = 'PRAGMA cache_size = -256;';
-
 /** A commit outlives a loss of power, since the journal forgets what the database remembers. */
 const DURABLE = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;';
 
@@ -35,18 +32,14 @@ export function openDatabase(file: string): DatabaseSync {
 /** For those who only look things up. */
 export function openForReading(file: string): DatabaseSync {
   try {
-    return reading(file, { mode: 'ro' });
+    return checked(new DatabaseSync(addressOf(file, { mode: 'ro' }), { readOnly: true }), file);
   } catch (error) {
     // Readers, too, need a file beside the database. Where nobody can write one, nobody changes the database either.
-    if (wantsToWrite(error) && !isWritable(dirname(file))) return reading(file, { mode: 'ro', immutable: '1' });
+    const parameters = { mode: 'ro', immutable: '1' };
+    if (wantsToWrite(error) && !isWritable(dirname(file)))
+      return checked(new DatabaseSync(addressOf(file, parameters), { readOnly: true }), file);
     throw error;
   }
-}
-
-function reading(file: string, parameters: Record<string, string>): DatabaseSync {
-  const database = checked(new DatabaseSync(addressOf(file, parameters), { readOnly: true }), file);
-  database.exec(READING_CACHE);
-  return database;
 }
 
 /** Never creates an empty database in place of a missing one. */
