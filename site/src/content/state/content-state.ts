@@ -57,7 +57,7 @@ export class ContentState {
     const state = new ContentState(source, facts);
     state.#planning.update(state.#library.view, state.#library.load(), new UndoList());
     state.#dependencies.fill(() => {
-      for (const plan of state.#planning.all()) state.#made.add(plan);
+      for (const plan of inPathOrder(state.#planning.all())) state.#made.add(plan);
     });
     state.#parts.undo = new UndoList();
     return state;
@@ -157,4 +157,9 @@ export class ContentState {
     }
     return new Map([...stale].map((name) => [name, this.#planning.get(name)]));
   }
+}
+
+/** Pages show what those beside them show: one after the other, each entry is read few times, whatever ids the documents have. */
+function inPathOrder(plans: Iterable<Plan>): Plan[] {
+  return [...plans].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
