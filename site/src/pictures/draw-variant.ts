@@ -1,13 +1,14 @@
 import type { Media } from '@themenportal/shared/content';
 import type { Sharp } from 'sharp';
+import { loadSharp } from '../load-sharp.ts';
 import { openPicture, unreadable } from './read-picture.ts';
 import type { PictureFormat, Variant } from './variants.ts';
 
 /** What a camera notes beside the picture, such as where it was taken, is not passed on. */
 export async function drawVariant(file: Media, original: string, { width, format }: Variant): Promise<Buffer> {
+  const sharp = await loadSharp();
   try {
-    const picture = await openPicture(original);
-    return await encoded(picture.resize({ width, withoutEnlargement: true }), format).toBuffer();
+    return await encoded(openPicture(sharp, original).resize({ width, withoutEnlargement: true }), format).toBuffer();
   } catch (error) {
     throw unreadable(file, error);
   }
