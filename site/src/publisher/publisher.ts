@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChangeBatch, EntryChange } from '@themenportal/shared/changes';
-import { CursorAheadError, TransportError } from '@themenportal/shared/client';
 import { currentRelease } from '../release/activate.ts';
 import type { FileCache } from '../file-cache.ts';
 import { pictureCache } from '../pictures/index.ts';
@@ -12,21 +11,18 @@ import { ReleaseStore, StaleReleaseError } from '../release/store/index.ts';
 import type { Settings } from '../settings.ts';
 import { Alarm } from './alarm.ts';
 import { Backoff } from './backoff.ts';
-import { OtherLogError, readNews } from './follow-log.ts';
+import { readNews } from './follow-log.ts';
 import { HeldBack } from './held-back.ts';
 import { takeLead } from './lead.ts';
 import { LiveSite } from './live-site.ts';
 import { OperatorLog } from './operator-log.ts';
+import { FIRST_PAUSE_MS, LONGEST_PAUSE_MS, Pauses, POLL_MS } from './pauses.ts';
 import { Polisher } from './polisher.ts';
 import { publishBatch, toFailure } from './publish-batch.ts';
 import { Reporter } from './reporter.ts';
 import type { Held } from './settle.ts';
 
-/** An announcement that got lost is made up for after this. */
-const POLL_MS = 5000;
 const TAKE_OVER_MS = 1000;
-const FIRST_PAUSE_MS = 500;
-const LONGEST_PAUSE_MS = 60_000;
 
 interface PublisherOptions {
   readonly settings: Settings;
@@ -47,14 +43,12 @@ export class Publisher {
   readonly #reporter: Reporter;
   readonly #pictures: FileCache;
   readonly #polisher: Polisher;
+  readonly #pauses = new Pauses();
   /** Pages that cannot be brought to the present day are tried again. */
   readonly #time = new Backoff({ first: POLL_MS, longest: LONGEST_PAUSE_MS });
   #site: LiveSite | undefined;
   #heldBack = new HeldBack();
   #stopped = false;
-  #pause = 0;
-  /** Milliseconds for which the CMS wants to be left alone. */
-  #asked = 0;
 
   constructor({ settings, log }: PublisherOptions) {
     this.#settings = settings;
@@ -83,10 +77,7 @@ export class Publisher {
       await this.#tryRound();
       if (this.#stopped) break;
       this.#useThePause();
-      await this.#alarm.wait({
-        atLeast: Math.max(this.#asked, Math.min(this.#pause, FIRST_PAUSE_MS)),
-        atMost: this.#pause > 0 ? this.#pause : this.#untilNextLook(),
-      });
+      await this.#alarm.wait(this.#pauses.next(this.#untilDue()));
       this.#polisher.pause();
       this.#site?.warmUp.pause();
     }
@@ -116,16 +107,13 @@ export class Publisher {
     try {
       await this.#round();
       this.#operators.succeeded();
-      this.#pause = this.#asked = 0;
+      this.#pauses.succeeded();
     } catch (error) {
       // What it holds may be half way: the next round opens anew what is really there.
       await this.#drop();
       if (error instanceof StaleReleaseError || error instanceof PublishingHeldError) return this.#alarm.ring();
       this.#operators.failed(error);
-      this.#pause = onlyABuildHelps(error)
-        ? LONGEST_PAUSE_MS
-        : Math.min(Math.max(this.#pause * 2, FIRST_PAUSE_MS), LONGEST_PAUSE_MS);
-      this.#asked = error instanceof TransportError ? (error.retryAfter ?? 0) : 0;
+      this.#pauses.failed(error);
       await sleep(Math.random() * FIRST_PAUSE_MS);
     }
   }
@@ -201,18 +189,8 @@ export class Publisher {
     await site?.close();
   }
 
-  /** What is due and could not be done is not tried without a pause. */
-  #untilNextLook(): number {
-    const untilDue = this.#untilDue();
-    return untilDue > 0 ? Math.min(untilDue, POLL_MS) : POLL_MS;
-  }
-
   #untilDue(): number {
     const due = this.#site?.nextMoment();
     return due === undefined ? Infinity : Date.parse(due) - Date.now();
   }
-}
-
-function onlyABuildHelps(error: unknown): boolean {
-  return error instanceof OtherLogError || error instanceof CursorAheadError;
 }
